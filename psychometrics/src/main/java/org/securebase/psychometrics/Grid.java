@@ -51,4 +51,26 @@ public record Grid(int nodes, double range) {
         }
         return weights;
     }
+
+    /**
+     * Bivariate standard normal weights at every pair of points, up to a factor; symmetric; a new array.
+     *
+     * @param correlation -0.95 to 0.95
+     * @throws IllegalArgumentException if the correlation is out of range
+     */
+    public double[][] prior(double correlation) {
+        if (!(Math.abs(correlation) <= 0.95)) {
+            throw new IllegalArgumentException("correlation must be -0.95 to 0.95, not " + correlation);
+        }
+        double[] points = points();
+        double[][] weights = new double[nodes][nodes];
+        for (int i = 0; i < nodes; i++) {
+            for (int j = 0; j < nodes; j++) {
+                double distance =
+                        points[i] * points[i] - 2 * correlation * points[i] * points[j] + points[j] * points[j];
+                weights[i][j] = Math.exp(-distance / (2 * (1 - correlation * correlation)));
+            }
+        }
+        return weights;
+    }
 }
