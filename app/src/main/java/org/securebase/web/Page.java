@@ -68,6 +68,11 @@ public final class Page {
         return leaveTo.leaveUrl().toString();
     }
 
+    /** The reader's language and conventions, for dates and numbers. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** BCP 47 tag for {@code <html lang>}. The words are in English only so far. */
     public String language() {
         return locale.toLanguageTag();
