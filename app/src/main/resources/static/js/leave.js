@@ -7,6 +7,7 @@
   const pauseMs = 5000;
   let count = 0;
   let last = 0;
+  let alone = false;
 
   function leave() {
     document.documentElement.hidden = true;
@@ -19,13 +20,16 @@
     leave();
   });
 
-  // A capital letter is Shift and another key, so any other key starts the count anew.
+  // Only a Shift pressed and let go by itself counts; a capital letter is Shift and another key.
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Shift") {
+    alone = event.key === "Shift";
+    if (!alone) {
       count = 0;
-      return;
     }
-    if (event.repeat) {
+  });
+
+  document.addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || !alone) {
       return;
     }
     const now = Date.now();

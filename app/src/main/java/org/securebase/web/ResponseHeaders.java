@@ -31,9 +31,7 @@ final class ResponseHeaders implements HeaderWriter {
     /** Everything that browsers let a page ask for and that could say something about the person, named and denied. */
     private static final String PERMISSIONS_POLICY = Stream.of(
                     "accelerometer",
-                    "ambient-light-sensor",
                     "autoplay",
-                    "bluetooth",
                     "browsing-topics",
                     "camera",
                     "clipboard-read",
@@ -57,7 +55,6 @@ final class ResponseHeaders implements HeaderWriter {
                     "serial",
                     "storage-access",
                     "usb",
-                    "web-share",
                     "window-management",
                     "xr-spatial-tracking")
             .map(feature -> feature + "=()")
