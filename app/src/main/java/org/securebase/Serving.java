@@ -28,7 +28,14 @@ final class Serving {
     private static void announce(ApplicationContext context) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         String address = context.getEnvironment().getRequiredProperty("server.address");
-        System.out.println("Securebase is at http://" + (isThisMachine(address) ? "localhost" : address) + ":" + port);
+        System.out.println("Securebase is at http://" + host(address) + ":" + port);
+    }
+
+    private static String host(String address) {
+        if (isThisMachine(address)) {
+            return "localhost";
+        }
+        return address.contains(":") ? "[" + address + "]" : address;
     }
 
     private static boolean isThisMachine(String address) {

@@ -3,6 +3,8 @@ package org.securebase.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
     private static final int INTERNAL_SERVER_ERROR = 500;
     private static final int FIRST_SERVER_ERROR = 500;
 
@@ -22,6 +26,10 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         int status = status(request);
+        if (status >= FIRST_SERVER_ERROR
+                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            LOG.error("A request failed\n{}", Trace.withoutWords(failure));
+        }
         ModelAndView page = new ModelAndView("web/error", HttpStatusCode.valueOf(status));
         page.addObject("problem", problem(request, status));
         return page;
