@@ -2,6 +2,7 @@ package org.securebase.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.securebase.psychometrics.adaptive.Sitting;
 
@@ -76,6 +77,16 @@ record Sheet(Relation relation, String nickname, int seed, List<Answer> answers,
 
     Sheet back() {
         return standingAt(Math.max(0, at - 1));
+    }
+
+    /** Standing at another place; empty if there is no such place. */
+    Optional<Sheet> turnedTo(int place) {
+        return place < 0 || place > answers.size() ? Optional.empty() : Optional.of(standingAt(place));
+    }
+
+    /** About how many statements are to come, the shown one included. */
+    int remaining(Instrument instrument) {
+        return answers.size() - at + sitting(instrument).remaining();
     }
 
     private Sheet standingAt(int place) {
