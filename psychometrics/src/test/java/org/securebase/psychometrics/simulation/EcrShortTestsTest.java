@@ -145,8 +145,8 @@ class EcrShortTestsTest {
             Half half = half(everybody, dimension);
             int[] all = IntStream.range(0, 18).toArray();
             Stop stop = Stop.atStandardError(target).butNotBefore(4).or(Stop.afterAsking(18));
-            Outcome.Summary ours = half.sit(all, half.representative(all), stop);
-            Outcome.Summary plain = half.sit(all, Selection.posteriorWeightedInformation(), stop);
+            Outcome.Summary ours = half.balanced(all, half.representative(all), stop);
+            Outcome.Summary plain = half.balanced(all, Selection.posteriorWeightedInformation(), stop);
             System.out.printf(
                     "%s at %.3f: %.2f items, r %.4f (plain information %.2f, %.4f; table %.1f, %.3f)%n",
                     dimension,
@@ -164,7 +164,8 @@ class EcrShortTestsTest {
 
     /**
      * Five items against six others that could not be asked, over several ways of holding six out (as the facets are
-     * shared out): how well they agree, and whether the standard errors foretell it.
+     * shared out): how well they agree, and whether the standard errors foretell it. The selection alone sees to content
+     * here; with shares and enemies on top, avoidance agrees better still (.871) than its errors claim (.854).
      */
     @ParameterizedTest
     @CsvSource({"avoidance, .855", "anxiety, .808"})
@@ -179,7 +180,7 @@ class EcrShortTestsTest {
                 int[] asked =
                         IntStream.range(0, 18).filter(i -> !held.contains(i)).toArray();
                 int[] rest = IntStream.range(0, 18).filter(held::contains).toArray();
-                List<Score> five = half.sit(asked, half.representative(asked), Stop.afterAsking(5))
+                List<Score> five = half.free(asked, half.representative(asked), Stop.afterAsking(5))
                         .scores();
                 Scorer scorer = Scorer.of(
                         ItemBank.of(
