@@ -83,11 +83,25 @@ class EcrShortTestsTest {
                     .toList();
         }
 
-        /** A design on some of the items. */
-        Outcome.Summary sit(int[] columns, Selection selection, Stop stop) {
+        /** With facet shares and enemies kept apart. */
+        Outcome.Summary balanced(int[] columns, Selection selection, Stop stop) {
             List<Candidate> candidates =
                     Arrays.stream(columns).mapToObj(i -> candidate(i, columns)).toList();
-            Design design = new Design(Start.best(), Content.facetShares(SHARES), selection, Estimate.separate(), stop);
+            return sit(columns, candidates, Content.facetShares(SHARES), selection, stop);
+        }
+
+        /** With no rule about content but what the selection itself knows. */
+        Outcome.Summary free(int[] columns, Selection selection, Stop stop) {
+            List<Candidate> candidates = Arrays.stream(columns)
+                    .mapToObj(bank::item)
+                    .map(Candidate::of)
+                    .toList();
+            return sit(columns, candidates, Content.free(), selection, stop);
+        }
+
+        private Outcome.Summary sit(
+                int[] columns, List<Candidate> candidates, Content content, Selection selection, Stop stop) {
+            Design design = new Design(Start.best(), content, selection, Estimate.separate(), stop);
             List<int[]> sheets =
                     people.stream().map(sheet -> Tally.part(sheet, columns)).toList();
             return new PostHoc(Pool.of(candidates, Grid.STANDARD), design)
