@@ -1,10 +1,12 @@
 package org.securebase.psychometrics.adaptive;
 
 /**
- * What a sitting knows about one dimension so far: the posterior on the pool's grid and its first two moments. The
- * arrays are shared and never changed once made.
+ * What a sitting knows about one dimension so far: the posterior on the pool's grid and its first two moments.
+ *
+ * <p>Immutable and safe to share between threads.
  */
-final class Knowledge {
+public final class Knowledge {
+    // shared within this package, where nothing changes them once they are made
     final double[] points;
     final double[] weights;
     final double mean;
@@ -36,7 +38,18 @@ final class Knowledge {
         return new Knowledge(points, weights, mean, Math.max(second * scale - mean * mean, 0));
     }
 
-    double standardError() {
+    /** The posterior mean, in theta units. */
+    public double mean() {
+        return mean;
+    }
+
+    /** The posterior standard deviation, in theta units. */
+    public double standardError() {
         return Math.sqrt(variance);
+    }
+
+    /** Probabilities at the grid's points, summing to 1; a copy. */
+    public double[] weights() {
+        return weights.clone();
     }
 }
