@@ -3,6 +3,7 @@ package org.securebase.psychometrics.adaptive;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
 import org.securebase.psychometrics.Curves;
 
 /**
@@ -56,22 +57,21 @@ final class Choice {
     }
 
     private int first(BitSet allowed, int dimension) {
-        Knowledge known = sitting.known(dimension);
+        IntToDoubleFunction worth = design.selection().worth(sitting, dimension);
         int[] ranked = allowed.stream()
                 .boxed()
-                .sorted(Comparator.comparingDouble(
-                        position -> -design.selection().worth(curves, position, known)))
+                .sorted(Comparator.comparingDouble(position -> -worth.applyAsDouble(position)))
                 .mapToInt(Integer::intValue)
                 .toArray();
         return design.start().first(ranked);
     }
 
     private int best(BitSet allowed, int dimension) {
-        Knowledge known = sitting.known(dimension);
+        IntToDoubleFunction worthOf = design.selection().worth(sitting, dimension);
         int best = NOTHING;
         double highest = Double.NEGATIVE_INFINITY;
         for (int position = allowed.nextSetBit(0); position >= 0; position = allowed.nextSetBit(position + 1)) {
-            double worth = design.selection().worth(curves, position, known);
+            double worth = worthOf.applyAsDouble(position);
             if (worth > highest) {
                 best = position;
                 highest = worth;

@@ -178,7 +178,8 @@ public final class Sitting {
         return design;
     }
 
-    Knowledge known(int dimension) {
+    /** What is known about a dimension, by its index in the pool's dimensions. */
+    public Knowledge known(int dimension) {
         return known[dimension];
     }
 

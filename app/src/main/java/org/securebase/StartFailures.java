@@ -1,0 +1,37 @@
+package org.securebase;
+
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
+import org.securebase.vault.DataFolder;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Turns what stops a server from starting into one line; what is not known here stays a defect with its trace. */
+final class StartFailures {
+
+    private StartFailures() {}
+
+    static Refusal explained(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String line = line(cause);
+            if (line != null) {
+                return new Refusal(line, failure);
+            }
+        }
+        throw failure;
+    }
+
+    private static @Nullable String line(Throwable cause) {
+        if (cause instanceof PortInUseException taken) {
+            return "Port " + taken.getPort() + " is already in use. Stop the other program, or choose another port: "
+                    + "--port " + (taken.getPort() % 65_535 + 1);
+        }
+        if (cause instanceof DataFolder.Unusable unusable) {
+            return unusable.getMessage();
+        }
+        if (cause instanceof UnknownHostException || cause instanceof SocketException) {
+            return "Cannot listen on the given --address and --port: " + cause.getMessage() + ".";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+package org.securebase.safety;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.securebase.web.LeaveTo;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** {@code /leave}: forget the sitting and be somewhere else. A plain link does it; the script's beacon only forgets. */
+@Controller
+class LeaveController {
+
+    /** Cookies whose names begin with this hold what a visitor has answered. */
+    private static final String SITTING = "sitting";
+
+    private final LeaveTo leaveTo;
+
+    LeaveController(LeaveTo leaveTo) {
+        this.leaveTo = leaveTo;
+    }
+
+    @GetMapping("/leave")
+    ResponseEntity<Void> leave(HttpServletRequest request, HttpServletResponse response) {
+        forget(request, response);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(leaveTo.leaveUrl())
+                .build();
+    }
+
+    @PostMapping("/leave")
+    ResponseEntity<Void> left(HttpServletRequest request, HttpServletResponse response) {
+        forget(request, response);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static void forget(HttpServletRequest request, HttpServletResponse response) {
+        Stream<String> sent = Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .map(Cookie::getName)
+                .filter(name -> name.startsWith(SITTING));
+        Stream.concat(Stream.of(SITTING), sent)
+                .distinct()
+                .map(LeaveController::expired)
+                .forEach(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
+    }
+
+    private static String expired(String name) {
+        return ResponseCookie.from(name)
+                .path("/")
+                .maxAge(0)
+                .httpOnly(true)
+                .sameSite("Lax")
+                .build()
+                .toString();
+    }
+}

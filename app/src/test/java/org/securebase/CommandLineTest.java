@@ -1,0 +1,75 @@
+package org.securebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** What the command line says when it cannot do what it is asked. */
+class CommandLineTest {
+
+    private final StringWriter complaints = new StringWriter();
+    private final StringWriter answers = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource({
+        "--port=99999, '--port must be between 0 and 65535, not 99999.'",
+        "--port=-1, '--port must be between 0 and 65535, not -1.'",
+        "--port=many, 'many'",
+        "--prot=1, '--prot=1'",
+        "frobnicate, 'frobnicate'"
+    })
+    void namesWhatItDoesNotUnderstand(String argument, String said) {
+        assertThat(run(argument)).isEqualTo(2);
+        assertThat(complaints.toString())
+                .startsWith("securebase: ")
+                .contains(said)
+                .contains("--help");
+        assertThat(complaints.toString().lines()).hasSize(2);
+    }
+
+    @Test
+    void saysThatThePortIsTaken(@TempDir Path data) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run("--port", String.valueOf(taken.getLocalPort()), "--data", data.toString()))
+                    .isEqualTo(1);
+            expectOneLine("Port " + taken.getLocalPort() + " is already in use.");
+        }
+    }
+
+    @Test
+    void saysThatTheDataFolderCannotBeUsed(@TempDir Path folder) throws IOException {
+        Path inTheWay = Files.createFile(folder.resolve("data"));
+        assertThat(run("serve", "--port", "0", "--data", inTheWay.toString())).isEqualTo(1);
+        expectOneLine("Cannot write to the data folder " + inTheWay);
+    }
+
+    @Test
+    void tellsItsVersionAndItsOptions() {
+        assertThat(run("--version")).isZero();
+        assertThat(run("--help")).isZero();
+        assertThat(answers.toString()).contains("Securebase ", "--port", "--data", "--address", "serve");
+    }
+
+    private void expectOneLine(String beginning) {
+        assertThat(complaints.toString()).startsWith("securebase: " + beginning);
+        assertThat(complaints.toString().lines()).hasSize(1);
+    }
+
+    private int run(String... arguments) {
+        CommandLine commandLine = Securebase.commandLine();
+        commandLine.setErr(new PrintWriter(complaints, true));
+        commandLine.setOut(new PrintWriter(answers, true));
+        return commandLine.execute(arguments);
+    }
+}

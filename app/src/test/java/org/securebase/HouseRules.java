@@ -1,0 +1,100 @@
+package org.securebase;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The arrows of the house: who may know whom. A room that does not exist yet is covered from the day it does. The root
+ * package is a parameter so that the rules can also be tried on a house that breaks them.
+ */
+final class HouseRules {
+
+    private static final List<String> FEATURES =
+            List.of("assessment", "reflection", "communication", "trust", "learning", "care");
+    private static final List<String> READERS = List.of("insight", "sharing");
+    private static final List<String> FOUNDATIONS = List.of("account", "vault", "web", "mail", "time");
+    private static final List<String> NO_NOUNS =
+            List.of("common", "util", "utils", "helper", "helpers", "manager", "impl");
+
+    private final String root;
+
+    HouseRules(String root) {
+        this.root = root;
+    }
+
+    /** Each rule under the words of the house that it holds to. */
+    Map<String, ArchRule> all() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("a foundation knows no room above it", never(FOUNDATIONS, above()));
+        rules.put(
+                "time, mail and web know neither account nor vault",
+                never(List.of("time", "mail", "web"), List.of("account", "vault")));
+        rules.put("the vault does not know the account", never(List.of("vault"), List.of("account")));
+        rules.put(
+                "safety is a leaf",
+                never(List.of("safety"), concat(FEATURES, READERS, List.of("people", "account", "vault", "mail"))));
+        rules.put("people knows no feature", never(List.of("people"), concat(FEATURES, READERS)));
+        rules.put("insight and sharing import no feature", never(READERS, concat(FEATURES, List.of("people"))));
+        FEATURES.forEach(feature -> rules.put(
+                feature + " knows no other feature",
+                never(
+                        List.of(feature),
+                        FEATURES.stream()
+                                .filter(other -> !other.equals(feature))
+                                .toList())));
+        rules.put("no package is called common, util or helper", noVagueNames());
+        rules.put("tools start without Spring", toolsWithoutSpring());
+        return rules;
+    }
+
+    private static List<String> above() {
+        return concat(FEATURES, READERS, List.of("people", "safety"));
+    }
+
+    private ArchRule never(List<String> rooms, List<String> others) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages(rooms))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages(others))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule noVagueNames() {
+        return noClasses()
+                .should()
+                .resideInAnyPackage(
+                        NO_NOUNS.stream().map(name -> root + ".." + name + "..").toArray(String[]::new));
+    }
+
+    /** The starter of the server is the one class of the root package that may wake Spring. */
+    private ArchRule toolsWithoutSpring() {
+        return noClasses()
+                .that(describe("are the command line", this::isCommandLine))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..");
+    }
+
+    private boolean isCommandLine(JavaClass type) {
+        return type.getPackageName().equals(root)
+                && Stream.of("Serving", "StartFailures", "SecurebaseServer").noneMatch(type.getSimpleName()::equals);
+    }
+
+    private String[] packages(List<String> rooms) {
+        return rooms.stream().map(room -> root + "." + room + "..").toArray(String[]::new);
+    }
+
+    @SafeVarargs
+    private static List<String> concat(List<String>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
+    }
+}

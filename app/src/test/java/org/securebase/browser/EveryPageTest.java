@@ -1,0 +1,78 @@
+package org.securebase.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds on every page of the shell, in every look. */
+class EveryPageTest extends BrowserTest {
+
+    private static final int WEIGHT_LIMIT_BYTES = 60 * 1024;
+
+    static Stream<String> paths() {
+        return Stream.of("/", "/help", "/read", "/read/four-regions", "/no-such-page");
+    }
+
+    static Stream<Arguments> pathsInEveryLook() {
+        return paths().flatMap(path -> Stream.of(Look.values()).map(look -> Arguments.of(path, look)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathsInEveryLook")
+    void canBeUsedByEveryone(String path, Look look) {
+        try (Visit visit = visit(look)) {
+            visit.goTo(path);
+            visit.picture(name(path));
+            visit.expectNoSidewaysScroll();
+            visit.expectNoAxeViolations();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void holdsTogetherWithTextTwiceAsLarge(String path) {
+        try (Visit visit = visit(Look.PHONE_LIGHT)) {
+            visit.goTo(path);
+            visit.doubleTextSize();
+            visit.picture(name(path) + "-large-text");
+            visit.expectNoSidewaysScroll();
+            visit.expectNoAxeViolations();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void isLight(String path) {
+        try (Visit visit = visit(Look.PHONE_LIGHT)) {
+            visit.goTo(path);
+            assertThat(visit.weightBytesWithoutFonts()).isBetween(1, WEIGHT_LIMIT_BYTES);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void offersTheWayOutFirst(String path) {
+        try (Visit visit = visit(Look.DESK_LIGHT)) {
+            visit.goTo(path);
+            assertThat(List.of(visit.tab(), visit.tab(), visit.tab()))
+                    .containsExactly("Skip to the page", "Get help now", "Leave this page");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void saysLittleInItsTitle(String path) {
+        try (Visit visit = visit(Look.DESK_LIGHT)) {
+            visit.goTo(path);
+            assertThat(visit.page().title()).matches("((Help|Read|Read, page \\d+) · )?Securebase");
+        }
+    }
+
+    private static String name(String path) {
+        return path.equals("/") ? "start" : path.substring(1).replace('/', '-');
+    }
+}

@@ -1,0 +1,4 @@
+package wronghouse.account;
+
+/** A resident of the house in which every rule is broken. */
+public class Resident {}

@@ -1,0 +1,7 @@
+package wronghouse.care;
+
+/** A resident of the house in which every rule is broken. */
+public class Resident {
+    /** What it must not know. */
+    public final wronghouse.assessment.Resident neighbour = new wronghouse.assessment.Resident();
+}
