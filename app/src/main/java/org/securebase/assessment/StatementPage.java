@@ -1,0 +1,45 @@
+package org.securebase.assessment;
+
+import java.util.List;
+
+/**
+ * One statement as it is shown.
+ *
+ * @param someone who it is about
+ * @param place how many statements lie before it
+ * @param item its id, to notice when a page of another statement is sent
+ * @param text as it is read
+ * @param answers the five in words, lowest agreement first
+ * @param ticked 1 to 5 if answered before, otherwise 0
+ * @param remaining about how many are to come, this one included
+ * @param progress 0 to 100
+ * @param answered whether there are later answers that a change here would drop
+ * @param nothingChosen whether Next was pressed without an answer
+ */
+public record StatementPage(
+        Someone someone,
+        int place,
+        String item,
+        String text,
+        List<String> answers,
+        int ticked,
+        int remaining,
+        int progress,
+        boolean answered,
+        boolean nothingChosen) {
+
+    static StatementPage of(Sheet sheet, Instrument instrument, int position, boolean nothingChosen) {
+        Statement statement = instrument.statement(position);
+        return new StatementPage(
+                Someone.of(sheet),
+                sheet.at(),
+                statement.id(),
+                statement.text(),
+                instrument.answers(),
+                sheet.ticked(),
+                sheet.remaining(instrument),
+                sheet.progress(),
+                sheet.at() < sheet.answers().size() - 1,
+                nothingChosen);
+    }
+}

@@ -1,0 +1,9 @@
+/** Statements about one person in one's life, the sitting in which they are answered, and what the answers say. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Assessment",
+        allowedDependencies = {"web", "vault", "time"})
+package org.securebase.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
