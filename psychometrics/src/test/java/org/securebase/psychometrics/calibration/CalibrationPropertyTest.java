@@ -83,8 +83,9 @@ class CalibrationPropertyTest {
             ItemEstimate item = found.items().get(i);
             ItemEstimate same = many.items().get(i);
             assertThat(same.intercepts()).containsExactly(item.intercepts(), within(1e-5));
+            // relative, because 5 items and few people can leave an error as large as the estimate
             assertThat(same.discriminationError() * Math.sqrt(times))
-                    .isCloseTo(item.discriminationError(), within(1e-4));
+                    .isCloseTo(item.discriminationError(), within(2e-3 * item.discriminationError()));
         }
     }
 
