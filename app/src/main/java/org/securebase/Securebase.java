@@ -1,6 +1,7 @@
 package org.securebase;
 
 import java.util.concurrent.Callable;
+import org.securebase.measure.MeasureCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Mixin;
         description = "A private companion for building secure attachment in one's relationships.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, MeasureCommand.class})
 public final class Securebase implements Callable<Integer> {
 
     @Mixin
