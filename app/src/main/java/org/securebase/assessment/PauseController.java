@@ -55,6 +55,11 @@ class PauseController {
         return "assessment/forgotten";
     }
 
+    @GetMapping("/pattern/start-again")
+    String startAgain() {
+        return "assessment/startagain";
+    }
+
     /** Takes up a sheet: the statements go on where they were left. */
     @PostMapping("/pattern/resume")
     String resume(Visitor visitor, @RequestParam(defaultValue = "") String number) {

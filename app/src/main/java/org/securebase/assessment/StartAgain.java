@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
 
 /** A sitting that cannot be read is nobody's fault: it is put away, and the page says so. */
 @ControllerAdvice(basePackageClasses = StartAgain.class)
@@ -15,9 +14,10 @@ class StartAgain {
         this.cookie = cookie;
     }
 
+    /** Leads to a page of its own, because what failed may have been the answer to a form. */
     @ExceptionHandler(Unreadable.class)
-    ModelAndView startAgain(HttpServletRequest request, HttpServletResponse response) {
+    String startAgain(HttpServletRequest request, HttpServletResponse response) {
         cookie.clear(request, response);
-        return new ModelAndView("assessment/startagain");
+        return "redirect:/pattern/start-again";
     }
 }

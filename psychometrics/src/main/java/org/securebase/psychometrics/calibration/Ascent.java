@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * Climbs a marginal log-likelihood: EM rounds, accelerated, every one kept only if the log-likelihood has not fallen.
+ * Climbs a marginal log-likelihood: EM rounds, accelerated, every one kept only if the log-likelihood has not fallen by more
+ * than rounding.
  */
 final class Ascent {
     private static final int MOST_ITERATIONS = 1000;

@@ -1,0 +1,42 @@
+package org.securebase.assessment;
+
+import java.util.function.Function;
+
+/**
+ * A finished sheet that somebody asked to see.
+ *
+ * @param sheets all that the visitor has
+ * @param number of the chosen one, from 1
+ */
+record Chosen(Sheets sheets, int number) {
+
+    /**
+     * Shows the sheet of this number, or tells where to go instead.
+     *
+     * @param asked as it stood in the address; empty for the current sheet
+     * @param elsewhere takes a path of ours
+     */
+    static <T> T by(
+            Visitor visitor,
+            String asked,
+            Instrument instrument,
+            Function<Chosen, T> show,
+            Function<String, T> elsewhere) {
+        if (visitor.sheets().isEmpty()) {
+            return elsewhere.apply("/pattern");
+        }
+        Sheets sheets = visitor.sheets().get();
+        int number = asked.isEmpty() ? sheets.number() : asked.matches("[1-9]") ? Integer.parseInt(asked) : 0;
+        if (sheets.numbered(number).isEmpty()) {
+            return elsewhere.apply("/pattern/result");
+        }
+        if (!sheets.numbered(number).get().finished(instrument)) {
+            return elsewhere.apply(number == sheets.number() ? "/pattern/statement" : "/pattern");
+        }
+        return show.apply(new Chosen(sheets, number));
+    }
+
+    Sheet sheet() {
+        return sheets.all().get(number - 1);
+    }
+}

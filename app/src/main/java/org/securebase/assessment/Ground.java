@@ -1,0 +1,84 @@
+package org.securebase.assessment;
+
+import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.securebase.psychometrics.PlanePosterior;
+import org.securebase.psychometrics.PlanePosterior.Point;
+
+/** The map: avoidance across, anxiety up, from -3 to 3 standard deviations, drawn from 0 to {@link #SIZE}. */
+final class Ground {
+    static final double SIZE = 500;
+
+    /** What the shown area holds. */
+    static final double MASS = .80;
+
+    private static final double THETA_SHOWN = 3;
+
+    /** Keeps a point that lies off the map whole at its edge. */
+    private static final double MARGIN = 10;
+
+    private static final int MOST_CORNERS = 36;
+
+    /** Catmull-Rom: a curve through the corners, whose direction at each is that between its neighbours. */
+    private static final double TANGENT = 1 / 6.0;
+
+    private Ground() {}
+
+    static double across(double avoidance) {
+        return SIZE / 2 + avoidance * SIZE / (2 * THETA_SHOWN);
+    }
+
+    static double up(double anxiety) {
+        return SIZE / 2 - anxiety * SIZE / (2 * THETA_SHOWN);
+    }
+
+    static double withinMargin(double coordinate) {
+        return Math.max(MARGIN, Math.min(SIZE - MARGIN, coordinate));
+    }
+
+    /** The smallest area that holds {@link #MASS}, as smooth closed curves that stay on the map. */
+    static Path2D outline(PlanePosterior posterior) {
+        Path2D path = new Path2D.Double();
+        posterior.outline(MASS).forEach(ring -> addRing(path, fewer(ring)));
+        return path;
+    }
+
+    private static List<Point> fewer(List<Point> ring) {
+        int every = Math.max(1, (int) Math.ceil(ring.size() / (double) MOST_CORNERS));
+        return IntStream.range(0, ring.size())
+                .filter(corner -> corner % every == 0)
+                .mapToObj(ring::get)
+                .toList();
+    }
+
+    private static void addRing(Path2D path, List<Point> ring) {
+        if (ring.size() < 3) {
+            return;
+        }
+        path.moveTo(x(ring, 0), y(ring, 0));
+        for (int corner = 0; corner < ring.size(); corner++) {
+            path.curveTo(
+                    clamped(x(ring, corner) + (x(ring, corner + 1) - x(ring, corner - 1)) * TANGENT),
+                    clamped(y(ring, corner) + (y(ring, corner + 1) - y(ring, corner - 1)) * TANGENT),
+                    clamped(x(ring, corner + 1) - (x(ring, corner + 2) - x(ring, corner)) * TANGENT),
+                    clamped(y(ring, corner + 1) - (y(ring, corner + 2) - y(ring, corner)) * TANGENT),
+                    x(ring, corner + 1),
+                    y(ring, corner + 1));
+        }
+        path.closePath();
+    }
+
+    private static double x(List<Point> ring, int corner) {
+        return clamped(across(ring.get(Math.floorMod(corner, ring.size())).first()));
+    }
+
+    private static double y(List<Point> ring, int corner) {
+        return clamped(up(ring.get(Math.floorMod(corner, ring.size())).second()));
+    }
+
+    /** A Bezier curve stays within its control points, so clamping those keeps it on the map. */
+    private static double clamped(double coordinate) {
+        return Math.max(0, Math.min(SIZE, coordinate));
+    }
+}

@@ -1,0 +1,24 @@
+package org.securebase.assessment;
+
+import org.securebase.psychometrics.PlanePosterior;
+
+/** How likely each region is; together 1. */
+record Regions(double secure, double anxious, double both, double avoidant) {
+
+    static Regions of(PlanePosterior posterior, double cut) {
+        return new Regions(
+                posterior.probability(Region.SECURE.quadrant(), cut, cut),
+                posterior.probability(Region.ANXIOUS.quadrant(), cut, cut),
+                posterior.probability(Region.BOTH.quadrant(), cut, cut),
+                posterior.probability(Region.AVOIDANT.quadrant(), cut, cut));
+    }
+
+    double of(Region region) {
+        return switch (region) {
+            case SECURE -> secure;
+            case ANXIOUS -> anxious;
+            case BOTH -> both;
+            case AVOIDANT -> avoidant;
+        };
+    }
+}
