@@ -267,6 +267,14 @@ class BadSittingsTest {
         assertThat(log.getAll()).isEmpty();
     }
 
+    @Test
+    void theStartPageOffersToGoOnOnlyWithASittingThatCanBeRead() {
+        assertThat(body("/")).doesNotContain("Go on where you were");
+        assertThat(get("/", "sitting=nonsense").body()).doesNotContain("Go on where you were");
+        begin();
+        assertThat(body("/")).contains("Go on where you were").doesNotContain(NICKNAME);
+    }
+
     private void begin() {
         Map<String, String> form = form("/pattern/who");
         form.putAll(Map.of("relation", "friend", "nickname", NICKNAME));
