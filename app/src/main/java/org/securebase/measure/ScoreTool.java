@@ -73,7 +73,7 @@ final class ScoreTool extends Tool {
         print(items.dimensions(), sheets.people(), scoring);
     }
 
-    private void print(List<String> dimensions, List<int[]> people, Scoring scoring) {
+    private void print(List<String> dimensions, List<int[]> people, Scoring scoring) throws BadData {
         CsvWriter csv = Figures.csv(out());
         csv.writeRecord("row", "dimension", "theta", "se", "items");
         int row = 0;
@@ -81,6 +81,7 @@ final class ScoreTool extends Tool {
             row++;
             Score[] scores = scoring.scores(sheet);
             for (int d = 0; d < scores.length; d++) {
+                requirePossible(scores[d], row, dimensions.get(d));
                 csv.writeRecord(Arrays.asList(
                         Integer.toString(row),
                         dimensions.get(d),
@@ -90,5 +91,13 @@ final class ScoreTool extends Tool {
             }
         }
         Figures.flush(csv);
+    }
+
+    /** Items so steep that no point of theta makes the answers possible leave nothing to average over. */
+    private void requirePossible(Score score, int row, String dimension) throws BadData {
+        if (!Double.isFinite(score.theta()) || !Double.isFinite(score.standardError())) {
+            throw new BadData(answers.file() + ", row " + row + ": with this bank no " + dimension
+                    + " within --range makes these answers possible");
+        }
     }
 }
