@@ -4,6 +4,7 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 import org.securebase.vault.DataFolder;
+import org.securebase.vault.KeyFiles;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Turns what stops a server from starting into one line; what is not known here stays a defect with its trace. */
@@ -27,6 +28,9 @@ final class StartFailures {
                     + "--port " + (taken.getPort() % 65_535 + 1);
         }
         if (cause instanceof DataFolder.Unusable unusable) {
+            return unusable.getMessage();
+        }
+        if (cause instanceof KeyFiles.Unusable unusable) {
             return unusable.getMessage();
         }
         if (cause instanceof UnknownHostException || cause instanceof SocketException) {

@@ -1,6 +1,8 @@
 package org.securebase.assessment;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A finished sheet that somebody asked to see.
@@ -38,5 +40,14 @@ record Chosen(Sheets sheets, int number) {
 
     Sheet sheet() {
         return sheets.all().get(number - 1);
+    }
+
+    /** The same, with the relation in place of every nickname that cannot be written where it is going. */
+    Chosen naming(Predicate<String> writable) {
+        List<Sheet> named = sheets.all().stream()
+                .map(sheet -> writable.test(sheet.nickname()) ? sheet : sheet.about(sheet.relation(), ""))
+                .toList();
+        return new Chosen(
+                new Sheets(sheets.begun(), sheets.touched(), sheets.keptUntil(), named, sheets.current()), number);
     }
 }

@@ -2,6 +2,8 @@ package org.securebase.assessment;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 /**
@@ -40,8 +42,12 @@ public record MapMark(boolean shown, double x, double y, Path2D outline, LabelPl
 
     /** A line from the point to a name that had to stand apart from it. */
     public String leaderPath() {
-        double toY = label.box().getCenterY();
-        double toX = Math.max(label.box().getMinX(), Math.min(label.box().getMaxX(), x));
-        return "M" + number(x) + " " + number(y) + "L" + number(toX) + " " + number(toY);
+        Point2D end = leaderEnd();
+        return "M" + number(x) + " " + number(y) + "L" + number(end.getX()) + " " + number(end.getY());
+    }
+
+    Point2D leaderEnd() {
+        Rectangle2D name = label.box();
+        return new Point2D.Double(Math.max(name.getMinX(), Math.min(name.getMaxX(), x)), name.getCenterY());
     }
 }

@@ -28,7 +28,12 @@ enum Region {
 
     /** The next one round the map. */
     Region next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case SECURE -> ANXIOUS;
+            case ANXIOUS -> BOTH;
+            case BOTH -> AVOIDANT;
+            case AVOIDANT -> SECURE;
+        };
     }
 
     String key() {

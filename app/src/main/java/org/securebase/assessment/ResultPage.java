@@ -14,7 +14,7 @@ import org.securebase.web.Page;
  * @param number of the sheet, from 1
  * @param someone who it is about
  * @param byline who, how many statements, when
- * @param standing which words apply: a key such as {@code in} or {@code unreadable}
+ * @param standing which words apply: one part of a message key, such as {@code in} or {@code few}
  * @param readable whether there is a place on the map
  * @param headline what may be said in a few words
  * @param sentences what the answers say; for an unreadable sheet why it cannot be read

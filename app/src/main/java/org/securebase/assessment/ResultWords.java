@@ -33,17 +33,7 @@ final class ResultWords {
     }
 
     String standing() {
-        Standing standing = reading.standing();
-        if (standing instanceof Standing.InRegion) {
-            return "in";
-        }
-        if (standing instanceof Standing.Between) {
-            return "between";
-        }
-        if (standing instanceof Standing.TooFewAnswers) {
-            return "few";
-        }
-        return standing instanceof Standing.NotReadable ? "unreadable" : "close";
+        return reading.standing().key();
     }
 
     String headline() {

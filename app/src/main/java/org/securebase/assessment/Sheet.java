@@ -75,6 +75,11 @@ record Sheet(Relation relation, String nickname, int seed, List<Answer> answers,
         return of(instrument, longer, at < answers.size() ? 0 : progress);
     }
 
+    /** Whether this answer to the shown statement would drop later ones. */
+    boolean wouldDrop(Answer answer) {
+        return at < answers.size() - 1 && !answers.get(at).equals(answer);
+    }
+
     Sheet back() {
         return standingAt(Math.max(0, at - 1));
     }

@@ -46,6 +46,20 @@ sealed interface Standing {
         return !(this instanceof TooFewAnswers) && !(this instanceof NotReadable);
     }
 
+    /** Names the kind in messages and in downloads. */
+    default String key() {
+        if (this instanceof InRegion) {
+            return "in";
+        }
+        if (this instanceof Between) {
+            return "between";
+        }
+        if (this instanceof TooFewAnswers) {
+            return "few";
+        }
+        return this instanceof NotReadable ? "unreadable" : "close";
+    }
+
     /** The rule, for a sheet that can be read. */
     static Standing of(Regions likely) {
         Region best = Stream.of(Region.values())

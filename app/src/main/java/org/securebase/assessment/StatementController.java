@@ -56,14 +56,31 @@ class StatementController {
         }
         Sheet here = sheet.get();
         int position = here.shown(instrument).orElseThrow();
-        return switch (action) {
-            case "back" -> take(visitor, sheets.get(), here.back());
-            case "skip" -> take(visitor, sheets.get(), here.answer(instrument, new Answer(position, Answer.SKIPPED)));
-            default ->
-                chosen(answer)
-                        .map(value -> take(visitor, sheets.get(), here.answer(instrument, new Answer(position, value))))
-                        .orElseGet(() -> nothingChosen(here, position));
-        };
+        if (action.equals("back")) {
+            return take(visitor, sheets.get(), here.back());
+        }
+        Optional<Answer> given = given(action, answer, position);
+        return given.isEmpty()
+                ? nothingChosen(here, position)
+                : take(
+                        visitor,
+                        sheets.get(),
+                        after(given.get(), here, sheets.get().sheet()));
+    }
+
+    private static Optional<Answer> given(String action, String answer, int position) {
+        return action.equals("skip")
+                ? Optional.of(new Answer(position, Answer.SKIPPED))
+                : chosen(answer).map(value -> new Answer(position, value));
+    }
+
+    /**
+     * A page that lags behind may not drop answers that its reader did not see: it only leads back to its statement,
+     * where the reader is told what a change does.
+     */
+    private Sheet after(Answer given, Sheet here, Sheet current) {
+        boolean lagging = here.at() != current.at();
+        return lagging && here.wouldDrop(given) ? here : here.answer(instrument, given);
     }
 
     /** The sheet turned to the place that was answered, if the statement there is the one that the page had shown. */

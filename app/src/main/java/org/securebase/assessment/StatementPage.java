@@ -14,6 +14,7 @@ import java.util.List;
  * @param remaining about how many are to come, this one included
  * @param progress 0 to 100
  * @param answered whether there are later answers that a change here would drop
+ * @param untouched whether nothing was answered yet, so that one can still say that it is about someone else
  * @param nothingChosen whether Next was pressed without an answer
  */
 public record StatementPage(
@@ -26,6 +27,7 @@ public record StatementPage(
         int remaining,
         int progress,
         boolean answered,
+        boolean untouched,
         boolean nothingChosen) {
 
     static StatementPage of(Sheet sheet, Instrument instrument, int position, boolean nothingChosen) {
@@ -40,6 +42,7 @@ public record StatementPage(
                 sheet.remaining(instrument),
                 sheet.progress(),
                 sheet.at() < sheet.answers().size() - 1,
+                sheet.untouched(),
                 nothingChosen);
     }
 }

@@ -9,6 +9,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -69,11 +70,22 @@ public final class KeyFiles {
         Path fresh = Files.createTempFile(folder, "making", null, ownerOnly(OWNER_ONLY));
         try {
             Files.writeString(fresh, freshKeyset());
-            Files.createLink(file, fresh);
+            give(fresh, file);
         } catch (FileAlreadyExistsException another) {
             // the other start's key is as good as ours
         } finally {
-            Files.delete(fresh);
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void give(Path fresh, Path file) throws IOException {
+        try {
+            Files.createLink(file, fresh);
+        } catch (FileAlreadyExistsException another) {
+            throw another;
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            // on such a file system two first starts at the very same moment are not told apart
+            Files.move(fresh, file);
         }
     }
 

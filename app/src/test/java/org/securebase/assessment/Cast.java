@@ -1,0 +1,104 @@
+package org.securebase.assessment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
+import org.securebase.psychometrics.Item;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** People who have answered everything about somebody, each in their own way. */
+public final class Cast {
+    static final Instrument INSTRUMENT = instrument();
+
+    /** Steady with her mother. */
+    static final Sheet STEADY = answering(Relation.MOTHER, "", -1.3, -1.3);
+
+    /** Near the line between worry and ease with a partner. */
+    static final Sheet NEAR_THE_LINE = answering(Relation.PARTNER, "Sam", .35, -1.2);
+
+    static final Sheet WORRIED = answering(Relation.FRIEND, "Noor", 1.6, -1.2);
+    static final Sheet DISTANT = answering(Relation.FATHER, "", -1.2, 1.7);
+    static final Sheet TORN = answering(Relation.SIBLING, "Bartholomew-Alexander of the Long Name", 1.6, 1.6);
+    static final Sheet IN_THE_MIDDLE = answering(Relation.OTHER, "", .05, .05);
+    static final Sheet ALL_FIVES = filled(Relation.CHILD, "Kit", statement -> Answer.HIGHEST);
+    static final Sheet ALL_SKIPPED = filled(Relation.MOTHER, "", statement -> Answer.SKIPPED);
+    static final Sheet ONLY_WORRY_ANSWERED = filled(
+            Relation.MOTHER,
+            "",
+            statement -> statement.dimension() == Dimension.ANXIETY ? typical(statement, 1) : Answer.SKIPPED);
+    static final Sheet UNFINISHED = Sheet.about(Relation.FRIEND, "Ana", 3);
+
+    private Cast() {}
+
+    private static Instrument instrument() {
+        try {
+            return InstrumentFile.read();
+        } catch (IOException reason) {
+            throw new UncheckedIOException(reason);
+        }
+    }
+
+    /** Somebody who gives the answer that the model expects at these scores. */
+    static Sheet answering(Relation relation, String nickname, double anxiety, double avoidance) {
+        return filled(
+                relation,
+                nickname,
+                statement -> typical(statement, statement.dimension() == Dimension.ANXIETY ? anxiety : avoidance));
+    }
+
+    static int typical(Statement statement, double theta) {
+        Item item = statement.candidate().item();
+        int category = (int) Math.round(item.expected(theta));
+        return statement.reversed() ? Answer.HIGHEST - category : Answer.LOWEST + category;
+    }
+
+    static Sheet filled(Relation relation, String nickname, ToIntFunction<Statement> answers) {
+        Sheet sheet = Sheet.about(relation, nickname, 7);
+        for (OptionalInt next = sheet.shown(INSTRUMENT); next.isPresent(); next = sheet.shown(INSTRUMENT)) {
+            int position = next.getAsInt();
+            sheet = sheet.answer(INSTRUMENT, new Answer(position, answers.applyAsInt(INSTRUMENT.statement(position))));
+        }
+        return sheet;
+    }
+
+    static Reading reading(Sheet sheet) {
+        return Reading.of(sheet, INSTRUMENT);
+    }
+
+    static Sheets sheets(List<Sheet> all, int current) {
+        Instant now = Instant.now();
+        return new Sheets(now, now, Sheets.NOT_KEPT, all, current);
+    }
+
+    static String sealed(ApplicationContext server, List<Sheet> sheets, int current) {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        server.getBean(SittingCookie.class).write(new MockHttpServletRequest(), response, sheets(sheets, current));
+        return Objects.requireNonNull(response.getCookie(SittingCookie.NAME)).getValue();
+    }
+
+    /** The cookie of one visitor with a result. */
+    public static String onePerson(ApplicationContext server) {
+        return sealed(server, List.of(NEAR_THE_LINE), 0);
+    }
+
+    /** The cookie of a visitor with as many results as fit. */
+    public static String sixPeople(ApplicationContext server) {
+        return sealed(server, List.of(NEAR_THE_LINE, STEADY, WORRIED, DISTANT, TORN, ALL_FIVES), 0);
+    }
+
+    /** The cookie of a visitor whose answers cannot be read. */
+    public static String unreadable(ApplicationContext server) {
+        return sealed(server, List.of(ALL_FIVES), 0);
+    }
+
+    /** The cookie of a visitor who skipped nearly everything. */
+    public static String skipper(ApplicationContext server) {
+        return sealed(server, List.of(ONLY_WORRY_ANSWERED), 0);
+    }
+}

@@ -1,0 +1,84 @@
+package org.securebase.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.securebase.assessment.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The end of a sitting, in every look, for one person, for six, and for answers that cannot be read. */
+class ResultPagesTest extends BrowserTest {
+
+    private static final int WEIGHT_LIMIT_BYTES = 60 * 1024;
+
+    @Autowired
+    private ApplicationContext server;
+
+    enum Visitor {
+        ONE(Cast::onePerson, "/pattern/result"),
+        SIX(Cast::sixPeople, "/pattern/result/1"),
+        PAPER(Cast::sixPeople, "/pattern/result/1/print"),
+        UNREADABLE(Cast::unreadable, "/pattern/result"),
+        SKIPPER(Cast::skipper, "/pattern/result");
+
+        private final Function<ApplicationContext, String> cookie;
+        private final String path;
+
+        Visitor(Function<ApplicationContext, String> cookie, String path) {
+            this.cookie = cookie;
+            this.path = path;
+        }
+    }
+
+    static Stream<Arguments> visitorsInEveryLook() {
+        return Stream.of(Visitor.values())
+                .flatMap(visitor -> Stream.of(Look.values()).map(look -> Arguments.of(visitor, look)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitorsInEveryLook")
+    void canBeUsedByEveryone(Visitor visitor, Look look) {
+        try (Visit visit = open(visitor, look)) {
+            visit.picture("result-" + visitor.name().toLowerCase(Locale.ROOT));
+            visit.expectNoSidewaysScroll();
+            visit.expectNoAxeViolations();
+        }
+    }
+
+    @Test
+    void holdsTogetherWithTextTwiceAsLargeAndAllUnfolded() {
+        try (Visit visit = open(Visitor.SIX, Look.PHONE_LIGHT)) {
+            visit.doubleTextSize();
+            visit.page().evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+            visit.picture("result-six-large-text");
+            visit.expectNoSidewaysScroll();
+            visit.expectNoAxeViolations();
+        }
+    }
+
+    @Test
+    void isLightAndSaysNothingInItsTitle() {
+        try (Visit visit = open(Visitor.SIX, Look.PHONE_LIGHT)) {
+            assertThat(visit.weightBytesWithoutFonts()).isBetween(1, WEIGHT_LIMIT_BYTES);
+            assertThat(visit.page().title()).isEqualTo("Your map");
+        }
+    }
+
+    private Visit open(Visitor visitor, Look look) {
+        Visit visit = visit(look);
+        visit.goTo("/read");
+        String origin = visit.page().url().replace("/read", "");
+        visit.context().addCookies(List.of(new Cookie("sitting", visitor.cookie.apply(server)).setUrl(origin)));
+        visit.goTo(visitor.path);
+        return visit;
+    }
+}
