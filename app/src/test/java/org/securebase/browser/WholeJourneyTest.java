@@ -27,8 +27,7 @@ class WholeJourneyTest extends BrowserTest {
             List<String> asked = sitter.answerAll(number -> 2 + number % 3);
             assertThat(asked).hasSizeBetween(8, 24).doesNotHaveDuplicates();
             assertThat(visit.page()).hasURL(Pattern.compile("/pattern/result$"));
-            assertThat(visit.page().locator("svg[role=img]"))
-                    .hasAttribute("aria-label", Pattern.compile("With Sam"));
+            assertThat(visit.page().locator("svg[role=img]")).hasAttribute("aria-label", Pattern.compile("With Sam"));
             visit.picture("journey-one");
             visit.page().getByText("Add another person").click();
             sitter.choose("My mother", "");
