@@ -1,8 +1,8 @@
 package org.securebase.assessment;
 
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.securebase.psychometrics.PlanePosterior;
 import org.securebase.psychometrics.PlanePosterior.Point;
 
@@ -18,7 +18,7 @@ final class Ground {
     /** Keeps a point that lies off the map whole at its edge. */
     private static final double MARGIN = 10;
 
-    private static final int MOST_CORNERS = 36;
+    private static final int CORNERS = 32;
 
     /** Catmull-Rom: a curve through the corners, whose direction at each is that between its neighbours. */
     private static final double TANGENT = 1 / 6.0;
@@ -40,16 +40,43 @@ final class Ground {
     /** The smallest area that holds {@link #MASS}, as smooth closed curves that stay on the map. */
     static Path2D outline(PlanePosterior posterior) {
         Path2D path = new Path2D.Double();
-        posterior.outline(MASS).forEach(ring -> addRing(path, fewer(ring)));
+        posterior.outline(MASS).forEach(ring -> addRing(path, evenly(ring)));
         return path;
     }
 
-    private static List<Point> fewer(List<Point> ring) {
-        int every = Math.max(1, (int) Math.ceil(ring.size() / (double) MOST_CORNERS));
-        return IntStream.range(0, ring.size())
-                .filter(corner -> corner % every == 0)
-                .mapToObj(ring::get)
-                .toList();
+    /** The same ring with corners at equal distances; those of a contour lie close together and far apart by turns. */
+    private static List<Point> evenly(List<Point> ring) {
+        double side = length(ring) / CORNERS;
+        List<Point> even = new ArrayList<>();
+        double until = 0;
+        for (int corner = 0; corner < ring.size(); corner++) {
+            Point from = ring.get(corner);
+            Point to = ring.get((corner + 1) % ring.size());
+            double length = distance(from, to);
+            for (; until < length && even.size() < CORNERS; until += side) {
+                even.add(between(from, to, until / length));
+            }
+            until -= length;
+        }
+        return even;
+    }
+
+    private static double length(List<Point> ring) {
+        double length = distance(ring.get(ring.size() - 1), ring.get(0));
+        for (int corner = 1; corner < ring.size(); corner++) {
+            length += distance(ring.get(corner - 1), ring.get(corner));
+        }
+        return length;
+    }
+
+    private static double distance(Point one, Point other) {
+        return Math.hypot(one.first() - other.first(), one.second() - other.second());
+    }
+
+    private static Point between(Point from, Point to, double share) {
+        return new Point(
+                from.first() + share * (to.first() - from.first()),
+                from.second() + share * (to.second() - from.second()));
     }
 
     private static void addRing(Path2D path, List<Point> ring) {

@@ -1,14 +1,14 @@
 package org.securebase.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.securebase.psychometrics.Grid;
-import org.securebase.psychometrics.Item;
 import org.securebase.psychometrics.ItemBank;
 import org.securebase.psychometrics.PlanePosterior;
-import org.securebase.psychometrics.PlaneScorer;
 import org.securebase.psychometrics.Posterior;
+import org.securebase.psychometrics.Scorer;
 import org.securebase.psychometrics.fit.PersonFit;
 import org.securebase.psychometrics.fit.Verdict;
 
@@ -43,32 +43,23 @@ record Reading(Sheet sheet, PlanePosterior plain, PlanePosterior widened, Region
     }
 
     private static PlanePosterior posterior(Sheet sheet, Instrument instrument) {
-        List<Answer> across = answered(sheet, instrument, Dimension.AVOIDANCE);
-        List<Answer> up = answered(sheet, instrument, Dimension.ANXIETY);
-        return PlaneScorer.of(bank(across, instrument), bank(up, instrument), GRID, CORRELATION)
-                .posterior(keyed(across, instrument), keyed(up, instrument));
+        return instrument
+                .plane()
+                .posterior(keyed(sheet, instrument, Dimension.AVOIDANCE), keyed(sheet, instrument, Dimension.ANXIETY));
     }
 
-    private static List<Answer> answered(Sheet sheet, Instrument instrument, Dimension dimension) {
-        return sheet.answers().stream()
-                .filter(answer -> !answer.skipped()
-                        && instrument.statement(answer.position()).dimension() == dimension)
-                .toList();
-    }
-
-    private static ItemBank bank(List<Answer> answers, Instrument instrument) {
-        return ItemBank.of(
-                answers.stream().map(answer -> item(answer, instrument)).toList());
-    }
-
-    private static Item item(Answer answer, Instrument instrument) {
-        return instrument.statement(answer.position()).candidate().item();
-    }
-
-    private static int[] keyed(List<Answer> answers, Instrument instrument) {
-        return answers.stream()
-                .mapToInt(answer -> instrument.statement(answer.position()).keyed(answer.value()))
-                .toArray();
+    /** One category for each statement of the dimension, in the order of the instrument. */
+    private static int[] keyed(Sheet sheet, Instrument instrument, Dimension dimension) {
+        ItemBank bank = instrument.bank(dimension);
+        int[] keyed = new int[bank.size()];
+        Arrays.fill(keyed, Scorer.NOT_ASKED);
+        for (Answer answer : sheet.answers()) {
+            Statement statement = instrument.statement(answer.position());
+            if (!answer.skipped() && statement.dimension() == dimension) {
+                keyed[bank.position(statement.id()).orElseThrow()] = statement.keyed(answer.value());
+            }
+        }
+        return keyed;
     }
 
     private static Standing standing(Sheet sheet, Instrument instrument, PlanePosterior posterior, Regions regions) {
@@ -96,7 +87,7 @@ record Reading(Sheet sheet, PlanePosterior plain, PlanePosterior widened, Region
             if (!answer.skipped()) {
                 Statement statement = instrument.statement(answer.position());
                 answers.add(new org.securebase.psychometrics.fit.Answer(
-                        item(answer, instrument), statement.keyed(answer.value()), statement.reversed()));
+                        statement.candidate().item(), statement.keyed(answer.value()), statement.reversed()));
             }
         }
         return answers;

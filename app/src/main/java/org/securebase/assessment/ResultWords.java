@@ -124,9 +124,16 @@ final class ResultWords {
         return Stream.of(Region.values())
                 .map(region -> new RegionRow(
                         page.say("web.ground." + region.key()),
-                        page.say(
-                                "result.percent",
-                                Math.round(100 * reading.regions().of(region)))))
+                        percent(reading.regions().of(region))))
                 .toList();
+    }
+
+    /** Nothing is certain, so neither 0 nor 100 is ever said. */
+    private String percent(double likely) {
+        long percent = Math.round(100 * likely);
+        if (percent < 1) {
+            return page.say("result.percent.least");
+        }
+        return percent > 99 ? page.say("result.percent.most") : page.say("result.percent", percent);
     }
 }

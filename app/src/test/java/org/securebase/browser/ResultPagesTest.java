@@ -2,11 +2,17 @@ package org.securebase.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -70,6 +76,18 @@ class ResultPagesTest extends BrowserTest {
         try (Visit visit = open(Visitor.SIX, Look.PHONE_LIGHT)) {
             assertThat(visit.weightBytesWithoutFonts()).isBetween(1, WEIGHT_LIMIT_BYTES);
             assertThat(visit.page().title()).isEqualTo("Your map");
+        }
+    }
+
+    /** Also writes what a printer would get, to look at. */
+    @Test
+    void printsOnFewSheets() throws IOException {
+        try (Visit visit = open(Visitor.PAPER, Look.DESK_LIGHT)) {
+            byte[] sheets = visit.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            Files.write(Path.of("target", "screenshots", "result-printed.pdf"), sheets);
+            try (PDDocument printed = Loader.loadPDF(sheets)) {
+                assertThat(printed.getNumberOfPages()).isBetween(1, 4);
+            }
         }
     }
 

@@ -150,7 +150,7 @@ class WholeJourneyTest extends BrowserTest {
     @Test
     void differentSittersMeetDifferentFirstStatements() {
         Set<String> firsts = new HashSet<>();
-        for (int sitting = 0; sitting < 12; sitting++) {
+        for (int sitting = 0; sitting < 8; sitting++) {
             try (Visit visit = visit(Look.PHONE_LIGHT)) {
                 Sitter sitter = new Sitter(visit);
                 sitter.begin("A friend", "");
