@@ -92,6 +92,14 @@ class BadSittingsTest {
         return URI.create(answer.headers().firstValue("location").orElseThrow()).getPath();
     }
 
+    @Test
+    void aGoodSittingBesideAnotherIsNotTrustedEither() {
+        String good = sealed(Sheets.begin(AnySheets.longest(NICKNAME, 1), Instant.now()));
+        assertThat(get("/pattern", good).statusCode()).isEqualTo(200);
+        expectFreshStart(get("/pattern", good + "; sitting=other"));
+        expectFreshStart(get("/pattern", good + "; " + good));
+    }
+
     /** A neighbour's second cookie of the name cannot be cleared from here; it may not lock anyone out of these. */
     @ParameterizedTest
     @ValueSource(strings = {"/pattern/start-again", "/pattern/forgotten", "/", "/help", "/read"})

@@ -36,7 +36,9 @@ class SittingPagesTest extends BrowserTest {
             check(visit, "pause");
             sam.press("Keep it for seven days");
             check(visit, "pause-kept");
-            visit.goTo("/pattern");
+            visit.goTo("/");
+            check(visit, "start-again-where-left");
+            visit.page().getByText("Go on where you were").click();
             check(visit, "welcome-back");
             sam.press("Forget everything");
             check(visit, "forgotten");
