@@ -85,6 +85,10 @@ final class HouseRules {
     }
 
     private boolean isCommandLine(JavaClass type) {
+        return type.getPackageName().startsWith(root + ".measure") || isInFront(type);
+    }
+
+    private boolean isInFront(JavaClass type) {
         return type.getPackageName().equals(root)
                 && Stream.of("Serving", "StartFailures", "SecurebaseServer").noneMatch(type.getSimpleName()::equals);
     }

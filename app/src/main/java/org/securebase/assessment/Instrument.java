@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.securebase.psychometrics.Grid;
+import org.securebase.psychometrics.ItemBank;
+import org.securebase.psychometrics.PlaneScorer;
 import org.securebase.psychometrics.adaptive.Content;
 import org.securebase.psychometrics.adaptive.Design;
 import org.securebase.psychometrics.adaptive.Estimate;
@@ -46,6 +48,7 @@ final class Instrument {
     private final List<String> answers;
     private final List<Statement> statements;
     private final Pool pool;
+    private final PlaneScorer plane;
     private final int checksum;
 
     private Instrument(String id, int version, List<String> answers, List<Statement> statements) {
@@ -54,6 +57,8 @@ final class Instrument {
         this.answers = answers;
         this.statements = statements;
         this.pool = Pool.of(statements.stream().map(Statement::candidate).toList(), Grid.STANDARD);
+        this.plane =
+                PlaneScorer.of(bank(Dimension.AVOIDANCE), bank(Dimension.ANXIETY), Reading.GRID, Reading.CORRELATION);
         this.checksum = checksum(id, version, statements);
     }
 
@@ -100,6 +105,16 @@ final class Instrument {
 
     Pool pool() {
         return pool;
+    }
+
+    /** The statements of one dimension, in the order of the instrument. */
+    ItemBank bank(Dimension dimension) {
+        return pool.bank().dimension(dimension.key());
+    }
+
+    /** Avoidance across, anxiety up; on the fine grid of {@link Reading}. */
+    PlaneScorer plane() {
+        return plane;
     }
 
     int checksum() {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.securebase.psychometrics.Grid;
 import org.securebase.psychometrics.ItemBank;
 import org.securebase.psychometrics.PlanePosterior;
-import org.securebase.psychometrics.PlaneScorer;
 import org.securebase.psychometrics.Posterior;
 import org.securebase.psychometrics.Scorer;
 import org.securebase.psychometrics.fit.PersonFit;
@@ -44,35 +43,23 @@ record Reading(Sheet sheet, PlanePosterior plain, PlanePosterior widened, Region
     }
 
     private static PlanePosterior posterior(Sheet sheet, Instrument instrument) {
-        List<Statement> across = statements(instrument, Dimension.AVOIDANCE);
-        List<Statement> up = statements(instrument, Dimension.ANXIETY);
-        return PlaneScorer.of(bank(across), bank(up), GRID, CORRELATION)
-                .posterior(keyed(sheet, instrument, across), keyed(sheet, instrument, up));
+        return instrument
+                .plane()
+                .posterior(keyed(sheet, instrument, Dimension.AVOIDANCE), keyed(sheet, instrument, Dimension.ANXIETY));
     }
 
-    private static List<Statement> statements(Instrument instrument, Dimension dimension) {
-        return instrument.statements().stream()
-                .filter(statement -> statement.dimension() == dimension)
-                .toList();
-    }
-
-    private static ItemBank bank(List<Statement> statements) {
-        return ItemBank.of(statements.stream()
-                .map(statement -> statement.candidate().item())
-                .toList());
-    }
-
-    /** One category for each statement, {@link Scorer#NOT_ASKED} for those not asked or skipped. */
-    private static int[] keyed(Sheet sheet, Instrument instrument, List<Statement> statements) {
-        int[] categories = new int[statements.size()];
-        Arrays.fill(categories, Scorer.NOT_ASKED);
+    /** One category for each statement of the dimension, in the order of the instrument. */
+    private static int[] keyed(Sheet sheet, Instrument instrument, Dimension dimension) {
+        ItemBank bank = instrument.bank(dimension);
+        int[] keyed = new int[bank.size()];
+        Arrays.fill(keyed, Scorer.NOT_ASKED);
         for (Answer answer : sheet.answers()) {
-            int place = statements.indexOf(instrument.statement(answer.position()));
-            if (place >= 0 && !answer.skipped()) {
-                categories[place] = statements.get(place).keyed(answer.value());
+            Statement statement = instrument.statement(answer.position());
+            if (!answer.skipped() && statement.dimension() == dimension) {
+                keyed[bank.position(statement.id()).orElseThrow()] = statement.keyed(answer.value());
             }
         }
-        return categories;
+        return keyed;
     }
 
     private static Standing standing(Sheet sheet, Instrument instrument, PlanePosterior posterior, Regions regions) {

@@ -26,13 +26,16 @@ final class CsvFile implements AutoCloseable {
 
     private final Path path;
     private final char separator;
+    private final QuoteCount quotes;
     private final CloseableIterator<CsvRecord> records;
     private final List<String> header;
+    private Optional<CsvRecord> last = Optional.empty();
     private int rows;
 
-    private CsvFile(Path path, char separator, CloseableIterator<CsvRecord> records) throws BadData {
+    private CsvFile(Path path, char separator, QuoteCount quotes, CloseableIterator<CsvRecord> records) throws BadData {
         this.path = path;
         this.separator = separator;
+        this.quotes = quotes;
         this.records = records;
         this.header = read().map(CsvRecord::getFields)
                 .map(cells -> cells.stream().map(String::strip).toList())
@@ -47,14 +50,15 @@ final class CsvFile implements AutoCloseable {
         try {
             BufferedReader text = new BufferedReader(new InputStreamReader(Files.newInputStream(path), UTF_8));
             char separator = CsvStart.of(text, path).separator();
+            QuoteCount quotes = new QuoteCount(text);
             CsvReader<CsvRecord> reader = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(false)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
                     .maxBufferSize(LONGEST_CELL)
-                    .ofCsvRecord(text);
-            return new CsvFile(path, separator, reader.iterator());
+                    .ofCsvRecord(quotes);
+            return new CsvFile(path, separator, quotes, reader.iterator());
         } catch (IOException e) {
             throw unreadable(path, e);
         }
@@ -105,7 +109,12 @@ final class CsvFile implements AutoCloseable {
 
     private Optional<CsvRecord> read() throws BadData {
         try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+            if (records.hasNext()) {
+                last = Optional.of(records.next());
+                return last;
+            }
+            requireClosedQuotes();
+            return Optional.empty();
         } catch (CsvParseException e) {
             throw new BadData(
                     path + ", after row " + rows + ": a cell is not closed, or longer than " + LONGEST_CELL
@@ -113,6 +122,17 @@ final class CsvFile implements AutoCloseable {
                     e);
         } catch (UncheckedIOException e) {
             throw unreadable(path, new IOException(e.getMessage(), e));
+        }
+    }
+
+    /** A mark that is never closed makes one cell of all the rows after it, which would be lost without a word. */
+    private void requireClosedQuotes() throws BadData {
+        if (quotes.isOdd() && last.isPresent()) {
+            CsvRecord record = last.get();
+            if (record.getField(record.getFieldCount() - 1).indexOf('\n') >= 0) {
+                throw new BadData(path + ", line " + record.getStartingLineNumber()
+                        + ": a quotation mark is opened and never closed");
+            }
         }
     }
 

@@ -20,7 +20,8 @@ record Row(CsvFile file, int number, CsvRecord record) {
     double number(int column) throws BadData {
         String text = cell(column);
         String plain = file.hasDecimalCommas() ? text.replace(',', '.') : text;
-        if (!NUMBER.matcher(plain).matches()) {
+        // a number too large to hold is none either
+        if (!NUMBER.matcher(plain).matches() || Double.isInfinite(Double.parseDouble(plain))) {
             throw bad(column, text.isEmpty() ? "a number is missing" : shown(text) + " is not a number");
         }
         return Double.parseDouble(plain);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -62,14 +65,17 @@ class SheetsCodecTest {
         expectRefusedOrExact(bytes);
     }
 
-    @Property(tries = 3_000)
-    void aChangedByteIsRefusedOrAnotherSitting(@ForAll("sheets") Sheets sheets, @ForAll int place, @ForAll byte value) {
-        byte[] changed = codec.encode(sheets);
-        changed[Math.floorMod(place, changed.length)] = value;
-        expectRefusedOrExact(changed);
+    @Property(tries = 100)
+    void aChangedByteIsRefusedOrAnotherSitting(@ForAll("sheets") Sheets sheets, @ForAll Random chance) {
+        byte[] whole = codec.encode(sheets);
+        for (int time = 0; time < 100; time++) {
+            byte[] changed = whole.clone();
+            changed[chance.nextInt(changed.length)] = (byte) chance.nextInt();
+            expectRefusedOrExact(changed);
+        }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void everythingShorterOrLongerIsRefused(@ForAll("sheets") Sheets sheets, @ForAll byte more) {
         byte[] whole = codec.encode(sheets);
         for (int length = 0; length < whole.length; length++) {
@@ -98,8 +104,8 @@ class SheetsCodecTest {
     @Example
     void statementsInAnotherOrderAreAnotherInstrument() {
         Instrument here = AnySheets.INSTRUMENT;
-        List<Statement> turned = new java.util.ArrayList<>(here.statements());
-        java.util.Collections.swap(turned, 3, 40);
+        List<Statement> turned = new ArrayList<>(here.statements());
+        Collections.swap(turned, 3, 40);
         assertThat(Instrument.of(here.id(), here.version(), here.answers(), turned)
                         .checksum())
                 .isNotEqualTo(here.checksum());

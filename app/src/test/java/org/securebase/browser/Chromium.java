@@ -23,6 +23,9 @@ final class Chromium {
     /** No sandbox because containers run tests as root; the pages opened are our own. */
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
+            "--disable-gpu",
+            // containers give little shared memory, and a browser that runs out of it dies
+            "--disable-dev-shm-usage",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-domain-reliability",
@@ -30,8 +33,12 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Browser get() {
-        return Running.BROWSER;
+    /** The one browser of this run; another if that one died. */
+    static synchronized Browser get() {
+        if (!Running.browser.isConnected()) {
+            Running.browser = Running.launch();
+        }
+        return Running.browser;
     }
 
     private static Path executable() {
@@ -44,17 +51,21 @@ final class Chromium {
 
     private static final class Running {
 
-        static final Browser BROWSER = start();
+        static final Playwright PLAYWRIGHT = start();
+        static Browser browser = launch();
 
-        private static Browser start() {
-            Path executable = executable();
+        private static Playwright start() {
             Map<String, String> environment = new HashMap<>(System.getenv());
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright
+            return playwright;
+        }
+
+        static Browser launch() {
+            return PLAYWRIGHT
                     .chromium()
-                    .launch(new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+                    .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
         }
     }
 }

@@ -27,8 +27,7 @@ class WholeJourneyTest extends BrowserTest {
             List<String> asked = sitter.answerAll(number -> 2 + number % 3);
             assertThat(asked).hasSizeBetween(8, 24).doesNotHaveDuplicates();
             assertThat(visit.page()).hasURL(Pattern.compile("/pattern/result$"));
-            assertThat(visit.page().locator("svg[role=img]"))
-                    .hasAttribute("aria-label", Pattern.compile("With Sam"));
+            assertThat(visit.page().locator("svg[role=img]")).hasAttribute("aria-label", Pattern.compile("With Sam"));
             visit.picture("journey-one");
             visit.page().getByText("Add another person").click();
             sitter.choose("My mother", "");
@@ -151,7 +150,7 @@ class WholeJourneyTest extends BrowserTest {
     @Test
     void differentSittersMeetDifferentFirstStatements() {
         Set<String> firsts = new HashSet<>();
-        for (int sitting = 0; sitting < 12; sitting++) {
+        for (int sitting = 0; sitting < 8; sitting++) {
             try (Visit visit = visit(Look.PHONE_LIGHT)) {
                 Sitter sitter = new Sitter(visit);
                 sitter.begin("A friend", "");

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * <p>Syllables are counted by groups of vowels, with a silent e at the end left out. Headings and list entries count as
  * sentences.
  */
-record Readability(int words, int sentences, int syllables) {
+public record Readability(int words, int sentences, int syllables) {
 
     private static final Pattern BLOCK_END = Pattern.compile("</(p|li|h[1-6]|blockquote)>");
     private static final Pattern TAG = Pattern.compile("<[^>]+>");
@@ -21,7 +21,7 @@ record Readability(int words, int sentences, int syllables) {
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern SILENT_END = Pattern.compile("(?<![aeiouyl])(e|es|ed)$");
 
-    static Readability of(String html) {
+    public static Readability of(String html) {
         String text = ENTITY.matcher(
                         TAG.matcher(BLOCK_END.matcher(html).replaceAll(".\n")).replaceAll(" "))
                 .replaceAll(" ");
@@ -36,7 +36,7 @@ record Readability(int words, int sentences, int syllables) {
                 words.stream().mapToInt(Readability::syllablesOf).sum());
     }
 
-    double grade() {
+    public double grade() {
         return 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
     }
 

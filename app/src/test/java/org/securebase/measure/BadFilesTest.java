@@ -53,7 +53,7 @@ class BadFilesTest {
                 "item,dimension,a,b1,b2,b3|A,w,1,1,,2|            @ , row 1 (line 2), column b3: has a value though b2 is empty",
                 "item,dimension,a,b1|A,w,1,0,7,7|                 @ , row 1 (line 2): has 6 cells, but the header has 4",
                 "item,dimension,a,b1|A,w,1,0||B,w,1,0|            @ , line 3: blank line between rows",
-                "item,dimension,a,b1|\"A,w,1,0|                   @ , after row 0: a cell is not closed",
+                "item,dimension,a,b1|\"A,w,1,0|                   @ , row 1 (line 2), column a: a number is missing",
             })
     void banks(String text, String complaint) throws IOException {
         Path bad = file("bad.csv", text);
@@ -79,6 +79,7 @@ class BadFilesTest {
                 "A,B|1|            @ , row 1 (line 2): has 1 cells, but the header has 2",
                 "A,B|1,1,1|        @ , row 1 (line 2): has 3 cells, but the header has 2",
                 "A,B|1,1||1,1|     @ , line 3: blank line between rows",
+                "A,note|1,x|1,\"y|2,z|1,| @ , line 3: a quotation mark is opened and never closed",
             })
     void responses(String text, String complaint) throws IOException {
         Path bad = file("bad.csv", text);

@@ -75,9 +75,8 @@ class KeyFilesTest {
     void aDamagedKeyIsNamedAndNeitherShownNorReplaced() throws IOException {
         keys().aead("sitting");
         Path file = folder.resolve("keys/sitting.json");
-        String damaged = Files.readString(file)
-                .replace("\"value\": \"", "\"value\": \"!")
-                .replace("\"value\":\"", "\"value\":\"!");
+        String whole = Files.readString(file);
+        String damaged = whole.substring(0, whole.length() / 2);
         Files.writeString(file, damaged);
         assertThatExceptionOfType(KeyFiles.Unusable.class)
                 .isThrownBy(() -> keys().aead("sitting"))
