@@ -33,7 +33,7 @@ abstract class BrowserTest {
         return new Visit(origin(), look, false);
     }
 
-    private String origin() {
+    String origin() {
         return "http://localhost:" + port;
     }
 }
