@@ -46,7 +46,7 @@ final class Visit implements AutoCloseable {
         this.page = context.newPage();
         page.onConsoleMessage(message -> complain(message.type(), message.text()));
         page.onPageError(error -> complaints.add("script error: " + error));
-        page.onRequest(requests::add);
+        page.onRequestFinished(requests::add);
     }
 
     /** Opens a page of ours by its path. */
@@ -115,7 +115,7 @@ final class Visit implements AutoCloseable {
     /** Bytes sent for the page and all it needs, fonts not counted, as they went over the wire. */
     int weightBytesWithoutFonts() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        // Asking for a size lets more events in, which would add to the list being walked.
+        // Only requests that came to an end have a size; asking for that of another would wait for ever.
         return List.copyOf(requests).stream()
                 .filter(request -> !request.resourceType().equals("font"))
                 .mapToInt(request -> request.sizes().responseBodySize)
