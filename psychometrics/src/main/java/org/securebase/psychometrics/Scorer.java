@@ -38,7 +38,8 @@ public final class Scorer {
     /**
      * Expected a posteriori score with its standard error; 0 and about 1 when nothing was answered.
      *
-     * @throws IllegalArgumentException if there isn't one answer a position, or an answer isn't a category of its item
+     * @throws IllegalArgumentException if there isn't one answer a position, an answer isn't a category of its item, or
+     *     the items are so steep that the answers are impossible at every point of the grid
      */
     public Score score(int[] answers) {
         double[] weights = likelihood(answers);
@@ -51,6 +52,9 @@ public final class Scorer {
             sum += mass;
             first += moment;
             second += moment * points[node];
+        }
+        if (!(sum > 0)) {
+            throw new IllegalArgumentException("no point of the grid makes these answers possible");
         }
         double mean = first / sum;
         return new Score(mean, Math.sqrt(Math.max(second / sum - mean * mean, 0)), answered(answers));

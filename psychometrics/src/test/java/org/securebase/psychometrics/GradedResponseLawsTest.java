@@ -175,6 +175,14 @@ class GradedResponseLawsTest {
     }
 
     @Test
+    void answersThatNoPointMakesPossibleAreRefusedInsteadOfScoredAsNothing() {
+        ItemBank steep = ItemBank.of(List.of(Item.of("X", "d", 400, 3), Item.of("Y", "d", 400, -3)));
+        assertThatThrownBy(() -> Scorer.of(steep, Grid.STANDARD).score(new int[] {1, 0}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no point of the grid");
+    }
+
+    @Test
     void impossibleParametersAreRefusedByName() {
         assertThatThrownBy(() -> Item.of("X", "d", 0, 1)).hasMessage("item X: a must be above 0, not 0.0");
         assertThatThrownBy(() -> Item.of("X", "d", 1)).hasMessageContaining("at least one threshold");
