@@ -1,14 +1,24 @@
 package org.securebase.browser;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who sits at a visit and answers statements, with the mouse. */
 final class Sitter {
     /** Two dimensions of at most twelve statements. */
     private static final int MOST_STATEMENTS = 24;
+
+    private static final Set<String> REVERSED = reversed();
 
     private final Visit visit;
 
@@ -46,6 +56,43 @@ final class Sitter {
             }
         }
         return asked;
+    }
+
+    /**
+     * Answers as somebody would whose worry and distance are at this level, which can always be read whichever
+     * statements come.
+     *
+     * @param level 1 to 4; answers go between it and the next
+     */
+    List<String> answerAllAt(int level) {
+        List<String> asked = new ArrayList<>();
+        while (isAsked() && asked.size() < MOST_STATEMENTS) {
+            asked.add(statement());
+            answer(ticked(level + asked.size() % 2));
+        }
+        return asked;
+    }
+
+    /** What somebody at this level ticks at the statement shown: turned round where agreement means less. */
+    int ticked(int keyed) {
+        return REVERSED.contains(item()) ? 6 - keyed : keyed;
+    }
+
+    private String item() {
+        return page().locator("input[name=item]").getAttribute("value");
+    }
+
+    private static Set<String> reversed() {
+        try (InputStream file = Sitter.class.getResourceAsStream("/content/instrument/this-person.yaml")) {
+            String statements = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return Pattern.compile("- id: (\\w+)\\s+dimension: \\w+\\s+facet: \\w+\\s+reversed: true")
+                    .matcher(statements)
+                    .results()
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     void answer(int value) {
