@@ -49,9 +49,30 @@ final class HouseRules {
                         FEATURES.stream()
                                 .filter(other -> !other.equals(feature))
                                 .toList())));
+        rules.put("the measuring tools know no room", never(List.of("measure"), rooms()));
+        rules.put("no room knows the measuring tools", never(rooms(), List.of("measure")));
+        rules.put("psychometrics knows no Spring, no clock, no file and no database", plainLibrary());
         rules.put("no package is called common, util or helper", noVagueNames());
         rules.put("tools start without Spring", toolsWithoutSpring());
         return rules;
+    }
+
+    private static List<String> rooms() {
+        return concat(above(), FOUNDATIONS);
+    }
+
+    private ArchRule plainLibrary() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages(List.of("psychometrics")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "java.time..", "java.io..", "java.nio..", "java.sql..", "java.net..")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime");
     }
 
     private static List<String> above() {

@@ -4,4 +4,6 @@ package wronghouse.web;
 public class Resident {
     /** What it must not know. */
     public final wronghouse.account.Resident neighbour = new wronghouse.account.Resident();
+    /** Nor this. */
+    public final wronghouse.measure.Resident tool = new wronghouse.measure.Resident();
 }

@@ -2,6 +2,7 @@ package org.securebase.measure;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.securebase.psychometrics.ImpossibleAnswers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +54,13 @@ final class AnswerOptions {
             throw misused("--reverse: no item " + Row.shown(id) + " is used from " + file);
         });
         return reverse;
+    }
+
+    /** What to say when no theta could have led to a row. */
+    BadData impossible(int row, ImpossibleAnswers reason) {
+        return new BadData(
+                file + ", row " + row + ": with this bank no theta within --range makes these answers possible",
+                reason);
     }
 
     private ParameterException misused(String message) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.securebase.psychometrics.Grid;
+import org.securebase.psychometrics.ImpossibleAnswers;
 import org.securebase.psychometrics.ItemBank;
 import org.securebase.psychometrics.Score;
 import picocli.CommandLine.Command;
@@ -79,9 +80,8 @@ final class ScoreTool extends Tool {
         int row = 0;
         for (int[] sheet : people) {
             row++;
-            Score[] scores = scoring.scores(sheet);
+            Score[] scores = scores(scoring, sheet, row);
             for (int d = 0; d < scores.length; d++) {
-                requirePossible(scores[d], row, dimensions.get(d));
                 csv.writeRecord(Arrays.asList(
                         Integer.toString(row),
                         dimensions.get(d),
@@ -93,11 +93,11 @@ final class ScoreTool extends Tool {
         Figures.flush(csv);
     }
 
-    /** Items so steep that no point of theta makes the answers possible leave nothing to average over. */
-    private void requirePossible(Score score, int row, String dimension) throws BadData {
-        if (!Double.isFinite(score.theta()) || !Double.isFinite(score.standardError())) {
-            throw new BadData(answers.file() + ", row " + row + ": with this bank no " + dimension
-                    + " within --range makes these answers possible");
+    private Score[] scores(Scoring scoring, int[] sheet, int row) throws BadData {
+        try {
+            return scoring.scores(sheet);
+        } catch (ImpossibleAnswers reason) {
+            throw answers.impossible(row, reason);
         }
     }
 }

@@ -42,11 +42,7 @@ interface Scoring {
     }
 
     private static List<int[]> positions(ItemBank bank) {
-        return bank.dimensions().stream()
-                .map(name -> IntStream.range(0, bank.size())
-                        .filter(position -> bank.item(position).dimension().equals(name))
-                        .toArray())
-                .toList();
+        return bank.dimensions().stream().map(bank::positions).toList();
     }
 
     private static int[] part(int[] sheet, int[] positions) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.securebase.psychometrics.ImpossibleAnswers;
 import org.securebase.psychometrics.ItemBank;
 import org.securebase.psychometrics.adaptive.Candidate;
 import org.securebase.psychometrics.adaptive.Design;
@@ -60,6 +61,7 @@ final class SimulateTool extends Tool {
         Design design = options.design(pool);
         AnswerFile sheets = AnswerFile.of(answers, items);
         Notes.onColumns(sheets, items).forEach(this::note);
+        requirePossible(sheets, items);
         List<int[]> people = sheets.people().stream().filter(this::isWanted).toList();
         noteLeftOut(sheets.people().size() - people.size());
         if (people.size() < 2) {
@@ -82,6 +84,18 @@ final class SimulateTool extends Tool {
                 ? ContentFile.read(content.get(), items)
                 : items.items().stream().map(Candidate::of).toList();
         return Pool.of(candidates, grid.grid());
+    }
+
+    /** What all answers of a row allow, every part of them allows too; and only here is it known which row it was. */
+    private void requirePossible(AnswerFile sheets, ItemBank items) throws BadData {
+        Scoring scoring = Scoring.apart(items, grid.grid(), ScoreTool.Method.eap);
+        for (int row = 0; row < sheets.people().size(); row++) {
+            try {
+                scoring.scores(sheets.people().get(row));
+            } catch (ImpossibleAnswers reason) {
+                throw answers.impossible(row + 1, reason);
+            }
+        }
     }
 
     private boolean isWanted(int[] sheet) {

@@ -103,6 +103,18 @@ class BadFilesTest {
         refused("is not a CSV file", "score", "--bank", bank, "--responses", wide);
     }
 
+    /** Items like steps, and somebody above the higher one and below the lower one. */
+    @Test
+    void answersThatNoThetaMakesPossible() throws IOException {
+        Path steps = file("steps.csv", "item,dimension,a,b1|A,w,400,3|B,w,400,-3|C,v,1,0|");
+        Path answers = file("answers.csv", "A,B,C|1,1,1|0,1,0|1,0,1|");
+        String complaint = "answers.csv, row 3: with this bank no theta within --range makes these answers possible";
+        refused(complaint, "score", "--bank", steps, "--responses", answers);
+        refused(complaint, "score", "--method", "map", "--bank", steps, "--responses", answers);
+        refused(complaint, "score", "--correlation", ".3", "--bank", steps, "--responses", answers);
+        refused(complaint, "simulate", "--bank", steps, "--responses", answers);
+    }
+
     @Test
     void aHugeCell() throws IOException {
         Path huge = file("huge.csv", "A,B|1,\"" + "9".repeat(2_000_000) + "\"|");

@@ -9,6 +9,9 @@ import java.util.List;
  * <p>Immutable and safe to share between threads. Holds about 8 bytes x nodes x categories for each item.
  */
 public final class Curves {
+    /** Dozens of further products above the smallest number that keeps its digits. */
+    private static final double SMALL = 1e-100;
+
     private final Grid grid;
     private final List<Item> items;
     private final double[][][] probability;
@@ -65,6 +68,22 @@ public final class Curves {
         double[] curve = curves[category];
         for (int node = 0; node < curve.length; node++) {
             weights[node] *= curve[node];
+        }
+    }
+
+    /**
+     * Scales weights so that the largest is 1, if they have become so small that more products could underflow. Weights
+     * that are all zero stay so.
+     */
+    public static void lift(double[] weights) {
+        double largest = 0;
+        for (double weight : weights) {
+            largest = Math.max(largest, weight);
+        }
+        if (largest > 0 && largest < SMALL) {
+            for (int node = 0; node < weights.length; node++) {
+                weights[node] /= largest;
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Items in a fixed order, each id once. The position of an item in its bank is how answers refer to it.
@@ -58,6 +59,13 @@ public final class ItemBank {
     /** The names of the dimensions in the order in which they first appear. */
     public List<String> dimensions() {
         return items.stream().map(Item::dimension).distinct().toList();
+    }
+
+    /** Where the items of one dimension stand, lowest first; a new array, empty if no item measures it. */
+    public int[] positions(String dimension) {
+        return IntStream.range(0, size())
+                .filter(position -> item(position).dimension().equals(dimension))
+                .toArray();
     }
 
     /**

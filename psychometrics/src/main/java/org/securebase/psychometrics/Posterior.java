@@ -26,7 +26,7 @@ public final class Posterior {
             second += mass * points[node] * points[node];
         }
         if (!(sum > 0)) {
-            throw new IllegalArgumentException("a posterior needs weights that are not all zero");
+            throw new ImpossibleAnswers();
         }
         scale(weights, 1 / sum);
         this.mean = first / sum;
@@ -44,7 +44,8 @@ public final class Posterior {
      * @param points where, increasing; at least two
      * @param weights how likely there, not negative, not all 0
      * @param items how many answers it rests on
-     * @throws IllegalArgumentException if the lengths differ or no weight is above 0
+     * @throws IllegalArgumentException if the lengths differ
+     * @throws ImpossibleAnswers if no weight is above 0
      */
     public static Posterior of(double[] points, double[] weights, int items) {
         if (points.length != weights.length || points.length < 2) {

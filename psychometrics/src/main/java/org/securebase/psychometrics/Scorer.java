@@ -16,7 +16,7 @@ public final class Scorer {
     public static final int NOT_ASKED = -1;
 
     /** Products of this many probabilities cannot underflow where the posterior has any weight. */
-    private static final int RESCALE_EVERY = 32;
+    private static final int LIFT_EVERY = 32;
 
     private final Curves curves;
     private final ItemBank bank;
@@ -38,8 +38,8 @@ public final class Scorer {
     /**
      * Expected a posteriori score with its standard error; 0 and about 1 when nothing was answered.
      *
-     * @throws IllegalArgumentException if there isn't one answer a position, an answer isn't a category of its item, or
-     *     the items are so steep that the answers are impossible at every point of the grid
+     * @throws IllegalArgumentException if there isn't one answer a position, or an answer isn't a category of its item
+     * @throws ImpossibleAnswers if no point of the grid makes the answers possible
      */
     public Score score(int[] answers) {
         double[] weights = likelihood(answers);
@@ -54,7 +54,7 @@ public final class Scorer {
             second += moment * points[node];
         }
         if (!(sum > 0)) {
-            throw new IllegalArgumentException("no point of the grid makes these answers possible");
+            throw new ImpossibleAnswers();
         }
         double mean = first / sum;
         return new Score(mean, Math.sqrt(Math.max(second / sum - mean * mean, 0)), answered(answers));
@@ -81,22 +81,12 @@ public final class Scorer {
         for (int item = 0; item < answers.length; item++) {
             if (answers[item] != NOT_ASKED) {
                 curves.multiply(item, answers[item], weights);
-                if (++multiplied % RESCALE_EVERY == 0) {
-                    rescale(weights);
+                if (++multiplied % LIFT_EVERY == 0) {
+                    Curves.lift(weights);
                 }
             }
         }
         return weights;
-    }
-
-    private static void rescale(double[] weights) {
-        double largest = 0;
-        for (double weight : weights) {
-            largest = Math.max(largest, weight);
-        }
-        for (int node = 0; node < weights.length; node++) {
-            weights[node] /= largest;
-        }
     }
 
     static int answered(int[] answers) {

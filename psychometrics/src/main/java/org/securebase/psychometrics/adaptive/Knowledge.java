@@ -1,5 +1,7 @@
 package org.securebase.psychometrics.adaptive;
 
+import org.securebase.psychometrics.ImpossibleAnswers;
+
 /**
  * What a sitting knows about one dimension so far: the posterior on the pool's grid and its first two moments.
  *
@@ -29,6 +31,9 @@ public final class Knowledge {
             sum += weights[node];
             first += moment;
             second += moment * points[node];
+        }
+        if (!(sum > 0)) {
+            throw new ImpossibleAnswers();
         }
         double scale = 1 / sum;
         for (int node = 0; node < weights.length; node++) {

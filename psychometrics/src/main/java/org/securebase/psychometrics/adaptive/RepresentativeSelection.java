@@ -2,7 +2,6 @@ package org.securebase.psychometrics.adaptive;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.securebase.psychometrics.Curves;
 
 /**
@@ -55,9 +54,7 @@ final class RepresentativeSelection implements Selection {
 
         Step(Sitting sitting, int dimension) {
             Pool pool = sitting.pool();
-            int[] positions = IntStream.range(0, pool.size())
-                    .filter(position -> pool.dimensionOf(position) == dimension)
-                    .toArray();
+            int[] positions = pool.bank().positions(pool.dimensions().get(dimension));
             this.root = rootInformation(pool.curves(), sitting.known(dimension), pool.size());
             this.withPool = new double[pool.size()];
             for (int position : positions) {

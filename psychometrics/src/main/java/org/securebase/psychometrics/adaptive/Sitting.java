@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import org.securebase.psychometrics.Curves;
 import org.securebase.psychometrics.Posterior;
 
 /**
@@ -116,6 +117,7 @@ public final class Sitting {
         double[][] updated = likelihoods.clone();
         updated[dimension] = likelihoods[dimension].clone();
         pool.curves().multiply(response.position(), response.category(), updated[dimension]);
+        Curves.lift(updated[dimension]);
         return updated;
     }
 

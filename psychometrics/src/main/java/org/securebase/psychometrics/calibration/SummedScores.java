@@ -1,6 +1,7 @@
 package org.securebase.psychometrics.calibration;
 
 import java.util.Arrays;
+import org.hipparchus.special.Gamma;
 import org.securebase.psychometrics.Grid;
 import org.securebase.psychometrics.Item;
 import org.securebase.psychometrics.ItemBank;
@@ -29,7 +30,12 @@ final class SummedScores {
         int degrees = Math.max(0, cells.free() - item.categories());
         double chiSquare = cells.chiSquare();
         double persons = Arrays.stream(observed).mapToDouble(NodeRows::sum).sum();
-        return new ItemFit(item.id(), chiSquare, degrees, ChiSquare.upperTail(chiSquare, degrees), Math.round(persons));
+        return new ItemFit(item.id(), chiSquare, degrees, upperTail(chiSquare, degrees), Math.round(persons));
+    }
+
+    /** P(chi-square exceeds the value); NaN without a degree of freedom. */
+    static double upperTail(double value, int degrees) {
+        return degrees < 1 ? Double.NaN : Gamma.regularizedGammaQ(degrees / 2.0, value / 2);
     }
 
     /** People by summed score and answer to one item. */

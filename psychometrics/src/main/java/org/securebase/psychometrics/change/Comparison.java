@@ -1,5 +1,6 @@
 package org.securebase.psychometrics.change;
 
+import org.hipparchus.special.Erf;
 import org.securebase.psychometrics.Score;
 
 /**
@@ -32,7 +33,7 @@ public record Comparison(double difference, double standardError) {
 
     /** The probability of a z as far from 0 as this or farther if nothing changed. */
     public double p() {
-        return Normal.twoSided(z());
+        return Erf.erfc(Math.abs(z()) / Math.sqrt(2));
     }
 
     /**

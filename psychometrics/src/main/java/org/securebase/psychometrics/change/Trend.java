@@ -2,6 +2,7 @@ package org.securebase.psychometrics.change;
 
 import java.util.List;
 import java.util.Optional;
+import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
  * A straight line through three or more sittings, with its band.
@@ -27,7 +28,7 @@ public final class Trend {
 
     private final List<Occasion> occasions;
     private final Line line;
-    private final StudentT t;
+    private final TDistribution t;
     private final double scatter;
 
     private Trend(List<Occasion> occasions) {
@@ -36,7 +37,7 @@ public final class Trend {
         double ownScatter = Scatter.of(occasions);
         double pooled = (KNOWN_DEGREES * KNOWN_SCATTER + own * ownScatter) / (KNOWN_DEGREES + own);
         this.line = Line.through(occasions, pooled);
-        this.t = new StudentT(degrees(pooled, KNOWN_DEGREES + own));
+        this.t = new TDistribution(degrees(pooled, KNOWN_DEGREES + own));
         this.scatter = Math.sqrt(pooled);
     }
 
@@ -83,7 +84,7 @@ public final class Trend {
 
     /** The probability of a slope as far from 0 as this or farther if there is no trend. */
     public double p() {
-        return t.twoSided(slope() / line.slopeError());
+        return 2 * t.cumulativeProbability(-Math.abs(slope() / line.slopeError()));
     }
 
     /** The standard deviation by which sittings differ over and above their measurement errors, in theta units. */
@@ -102,7 +103,7 @@ public final class Trend {
     }
 
     private Band band(double estimate, double error, double alpha) {
-        double half = t.quantile(alpha) * error;
+        double half = t.inverseCumulativeProbability(1 - alpha / 2) * error;
         return new Band(estimate, estimate - half, estimate + half);
     }
 

@@ -20,7 +20,7 @@ final class DimensionTally {
 
     DimensionTally(Pool pool, String dimension) {
         this.dimension = dimension;
-        this.positions = PostHoc.positions(pool, dimension);
+        this.positions = pool.bank().positions(dimension);
         this.scorer = Scorer.of(pool.bank().dimension(dimension), pool.curves().grid());
     }
 

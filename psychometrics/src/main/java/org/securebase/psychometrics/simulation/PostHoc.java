@@ -2,7 +2,6 @@ package org.securebase.psychometrics.simulation;
 
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.securebase.psychometrics.Scorer;
 import org.securebase.psychometrics.adaptive.Design;
 import org.securebase.psychometrics.adaptive.Pool;
@@ -54,12 +53,5 @@ public final class PostHoc {
             sitting = sitting.with(new Response(position, answers[position]));
         }
         return sitting;
-    }
-
-    /** Positions of one dimension in the pool. */
-    static int[] positions(Pool pool, String dimension) {
-        return IntStream.range(0, pool.size())
-                .filter(position -> pool.candidate(position).item().dimension().equals(dimension))
-                .toArray();
     }
 }

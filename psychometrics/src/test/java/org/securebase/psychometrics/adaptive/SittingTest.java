@@ -168,6 +168,18 @@ class SittingTest {
     }
 
     @Test
+    void aVeryLongSittingDoesNotUnderflow() {
+        ItemBank bank = Banks.drawn(9, 1200, 5, "d");
+        int[] answers = Banks.answers(bank, 1.5, 10);
+        Pool pool = Pool.of(bank.items().stream().map(Candidate::of).toList(), Grid.STANDARD);
+        Sitting sitting = Sitting.begin(pool, Design.plain(Stop.afterAsking(1200)));
+        while (!sitting.done()) {
+            sitting = sitting.answer(answers[sitting.next().orElseThrow()]);
+        }
+        assertThat(sitting.posterior("d").mean()).isBetween(1.3, 1.7);
+    }
+
+    @Test
     void onlyTheDimensionThatIsStillUnsureIsAsked() {
         Pool pool = pool(3);
         Sitting sitting = Sitting.begin(pool, Design.plain(Stop.atStandardError(.5)));

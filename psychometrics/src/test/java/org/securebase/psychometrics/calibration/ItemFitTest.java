@@ -31,13 +31,13 @@ class ItemFitTest {
         "0.5,7,0.9994464813904249"
     })
     void upperTail(double value, int degrees, double tail) {
-        assertThat(ChiSquare.upperTail(value, degrees)).isCloseTo(tail, within(1e-11 * tail));
+        assertThat(SummedScores.upperTail(value, degrees)).isCloseTo(tail, within(1e-11 * tail));
     }
 
     @Test
     void noDegreesNoTail() {
-        assertThat(ChiSquare.upperTail(3, 0)).isNaN();
-        assertThat(ChiSquare.upperTail(0, 4)).isEqualTo(1);
+        assertThat(SummedScores.upperTail(3, 0)).isNaN();
+        assertThat(SummedScores.upperTail(0, 4)).isEqualTo(1);
     }
 
     /**

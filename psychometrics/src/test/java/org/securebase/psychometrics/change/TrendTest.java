@@ -78,20 +78,6 @@ class TrendTest {
         return trend.at(day).upper() - trend.at(day).lower();
     }
 
-    /** Quantiles as printed in tables. */
-    @ParameterizedTest
-    @CsvSource({
-        "1, 12.7062047362",
-        "2, 4.3026527297",
-        "3, 3.1824463053",
-        "5, 2.5705818356",
-        "8, 2.3060041352",
-        "30, 2.0422724563"
-    })
-    void knowsStudentsQuantiles(int degrees, double quantile) {
-        assertThat(new StudentT(degrees).quantile(.05)).isCloseTo(quantile, within(1e-9));
-    }
-
     /** 95 % should be held where people scatter as others do, and not be far off where they scatter otherwise. */
     @ParameterizedTest(name = "{0} sittings, scatter {1}")
     @CsvSource({
