@@ -1,9 +1,11 @@
 package org.securebase.assessment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.securebase.psychometrics.Grid;
@@ -48,6 +50,7 @@ final class Instrument {
     private final List<String> answers;
     private final List<Statement> statements;
     private final Pool pool;
+    private final Map<Dimension, ItemBank> banks = new EnumMap<>(Dimension.class);
     private final PlaneScorer plane;
     private final int checksum;
 
@@ -57,6 +60,9 @@ final class Instrument {
         this.answers = answers;
         this.statements = statements;
         this.pool = Pool.of(statements.stream().map(Statement::candidate).toList(), Grid.STANDARD);
+        for (Dimension dimension : Dimension.values()) {
+            banks.put(dimension, pool.bank().dimension(dimension.key()));
+        }
         this.plane =
                 PlaneScorer.of(bank(Dimension.AVOIDANCE), bank(Dimension.ANXIETY), Reading.GRID, Reading.CORRELATION);
         this.checksum = checksum(id, version, statements);
@@ -109,7 +115,7 @@ final class Instrument {
 
     /** The statements of one dimension, in the order of the instrument. */
     ItemBank bank(Dimension dimension) {
-        return pool.bank().dimension(dimension.key());
+        return Objects.requireNonNull(banks.get(dimension));
     }
 
     /** Avoidance across, anxiety up; on the fine grid of {@link Reading}. */

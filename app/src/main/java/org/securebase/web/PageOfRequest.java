@@ -23,7 +23,21 @@ class PageOfRequest {
 
     @ModelAttribute("page")
     Page page(HttpServletRequest request) {
-        return new Page(words, Locale.ENGLISH, assets::url, () -> formToken(request), leaveTo, request.getRequestURI());
+        return new Page(
+                words, locale(request), assets::url, () -> formToken(request), leaveTo, request.getRequestURI());
+    }
+
+    /** The words are in English only so far; how a date looks is the reader's, where they read English. */
+    private static Locale locale(HttpServletRequest request) {
+        Locale asked = request.getLocale();
+        boolean english = asked.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        // no variants or extensions, which could bring another calendar or other digits
+        return english && asked.getCountry().matches("[A-Z]{2}")
+                ? new Locale.Builder()
+                        .setLanguage("en")
+                        .setRegion(asked.getCountry())
+                        .build()
+                : Locale.ENGLISH;
     }
 
     private static CsrfToken formToken(HttpServletRequest request) {

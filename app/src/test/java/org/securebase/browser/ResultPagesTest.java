@@ -56,6 +56,8 @@ class ResultPagesTest extends BrowserTest {
         try (Visit visit = open(visitor, look)) {
             visit.picture("result-" + visitor.name().toLowerCase(Locale.ROOT));
             visit.expectNoSidewaysScroll();
+            visit.unfoldAll();
+            visit.expectNoSidewaysScroll();
             visit.expectNoAxeViolations();
         }
     }
@@ -64,7 +66,7 @@ class ResultPagesTest extends BrowserTest {
     void holdsTogetherWithTextTwiceAsLargeAndAllUnfolded() {
         try (Visit visit = open(Visitor.SIX, Look.PHONE_LIGHT)) {
             visit.doubleTextSize();
-            visit.page().evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+            visit.unfoldAll();
             visit.picture("result-six-large-text");
             visit.expectNoSidewaysScroll();
             visit.expectNoAxeViolations();

@@ -52,7 +52,7 @@ class SittingPagesTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/pattern/who", "/pattern/statement"})
+    @ValueSource(strings = {"/pattern/who", "/pattern/statement", "/pattern/pause", "/pattern"})
     void holdsTogetherWithTextTwiceAsLarge(String path) {
         try (Visit visit = visit(Look.PHONE_LIGHT)) {
             new Sitter(visit).begin("A friend", "");
@@ -236,6 +236,17 @@ class SittingPagesTest extends BrowserTest {
             visit.page().waitForURL(ELSEWHERE);
             assertThat(visit.context().cookies().stream().filter(cookie -> cookie.name.equals("sitting")))
                     .isEmpty();
+        }
+    }
+
+    /** The browser of these tests reads British English. */
+    @Test
+    void aDateIsWrittenAsItsReaderWritesDates() {
+        try (Visit visit = visit(Look.PHONE_LIGHT)) {
+            new Sitter(visit).begin("A friend", "");
+            visit.goTo("/pattern/pause");
+            assertThat(visit.page().locator("main"))
+                    .containsText(Pattern.compile("until \\d{1,2} [A-Z][a-z]+ 20\\d\\d"));
         }
     }
 

@@ -94,6 +94,11 @@ final class Visit implements AutoCloseable {
         page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
     }
 
+    /** Opens whatever is folded away. */
+    void unfoldAll() {
+        page.evaluate("() => document.querySelectorAll('details').forEach(part => { part.open = true; })");
+    }
+
     /** Writes a picture of the whole page to target/screenshots, for people to look at. */
     void picture(String name) {
         page.evaluate("() => document.fonts.ready");
