@@ -33,12 +33,8 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** The one browser of this run; another if that one died. */
-    static synchronized Browser get() {
-        if (!Running.browser.isConnected()) {
-            Running.browser = Running.launch();
-        }
-        return Running.browser;
+    static Browser get() {
+        return Running.BROWSER;
     }
 
     private static Path executable() {
@@ -51,21 +47,17 @@ final class Chromium {
 
     private static final class Running {
 
-        static final Playwright PLAYWRIGHT = start();
-        static Browser browser = launch();
+        static final Browser BROWSER = start();
 
-        private static Playwright start() {
+        private static Browser start() {
+            Path executable = executable();
             Map<String, String> environment = new HashMap<>(System.getenv());
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright;
-        }
-
-        static Browser launch() {
-            return PLAYWRIGHT
+            return playwright
                     .chromium()
-                    .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
+                    .launch(new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
         }
     }
 }

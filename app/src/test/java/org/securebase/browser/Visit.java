@@ -155,8 +155,10 @@ final class Visit implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Lets requests go first: one that is still under way would be held up for a window that is no longer there. */
     @Override
     public void close() {
+        context.unrouteAll();
         context.close();
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
