@@ -1,0 +1,10 @@
+package org.securebase.vault;
+
+/**
+ * A record as it lies in a space.
+ *
+ * @param id stays through all revisions
+ * @param revision 1 at first, one more with each change; a form carries it, so that a stale write is noticed
+ * @param value what is kept
+ */
+public record Kept<T>(RecordId id, long revision, T value) {}

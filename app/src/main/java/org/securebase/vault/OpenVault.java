@@ -1,0 +1,23 @@
+package org.securebase.vault;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that one signed-in person can open, for the length of a request. A controller that takes one as an argument
+ * is for members only: whoever is signed out is asked to sign in first. There is no other way to private records, so a
+ * forgotten check opens nothing. Belongs to one request and its thread, and to nothing that outlives it.
+ */
+public interface OpenVault {
+
+    HolderId holder();
+
+    /** The person's own space, which nobody else can open. */
+    Space own();
+
+    /** Every space that the person is a member of, the own one first. */
+    List<Space> spaces();
+
+    /** A space that the person is a member of; empty for any other, whether it exists or not. */
+    Optional<Space> space(RandomId id);
+}
