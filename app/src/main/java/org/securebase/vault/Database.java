@@ -1,25 +1,35 @@
 package org.securebase.vault;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one database of an instance: SQLite in the data folder, or PostgreSQL. SQL in it is common to both. For the few
  * tables that must be plain to work; private content goes through {@link Space}. Safe for any thread.
  */
-public final class Database {
+public final class Database implements AutoCloseable {
 
     private final JdbcClient reads;
     private final JdbcClient writes;
+    private final HikariDataSource reading;
+    private final HikariDataSource writing;
+    private final boolean isSqlite;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate views;
 
-    Database(DataSource reading, DataSource writing) {
+    Database(HikariDataSource reading, HikariDataSource writing, boolean isSqlite) {
+        this.isSqlite = isSqlite;
         this.reads = JdbcClient.create(reading);
         this.writes = JdbcClient.create(writing);
+        this.reading = reading;
+        this.writing = writing;
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(writing));
+        this.views = new TransactionTemplate(new DataSourceTransactionManager(reading));
     }
 
     /** For reading outside of a transaction; sees all that is committed, and cannot write. */
@@ -40,8 +50,33 @@ public final class Database {
         return transactions.execute(status -> work.get());
     }
 
+    /**
+     * Reads several times from one state of the database, whatever others commit meanwhile; within {@link #inOneGo} from
+     * that piece of work.
+     */
+    public <T> T inOneView(Function<JdbcClient, T> reading) {
+        return TransactionSynchronizationManager.hasResource(writing)
+                ? reading.apply(writes)
+                : views.execute(status -> reading.apply(reads));
+    }
+
+    /**
+     * After an erasure: what was deleted leaves the write-ahead log of SQLite as well. Not within {@link #inOneGo}.
+     */
+    void forgetPages() {
+        if (isSqlite) {
+            writes.sql("pragma wal_checkpoint(truncate)").query().listOfRows();
+        }
+    }
+
     /** The same for work without an answer. */
     public void inOneGo(Runnable work) {
         transactions.executeWithoutResult(status -> work.run());
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        writing.close();
     }
 }

@@ -8,6 +8,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Component;
 public final class KeyFiles {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_ONLY_FOLDER = PosixFilePermissions.fromString("rwx------");
+
+    private static final int SECRET_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path folder;
 
@@ -41,17 +46,43 @@ public final class KeyFiles {
      * @throws Unusable if the file is not a key, or cannot be read or made
      */
     public Aead aead(String name) {
-        if (!name.matches("[a-z-]+")) {
-            throw new IllegalArgumentException("a key's name has lower-case letters and hyphens, not " + name);
-        }
-        Path file = folder.resolve(name + ".json");
+        Path file = file(name, ".json");
         try {
             AeadConfig.register();
-            makeUnlessThere(file);
+            makeUnlessThere(file, freshKeyset());
             return read(file).getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (IOException | GeneralSecurityException reason) {
             throw new Unusable(file);
         }
+    }
+
+    /**
+     * 32 random bytes under this name, a copy.
+     *
+     * @param name lower-case letters and hyphens
+     * @throws Unusable if the file does not hold as many, or cannot be read or made
+     */
+    public byte[] secret(String name) {
+        Path file = file(name, "");
+        try {
+            byte[] fresh = new byte[SECRET_BYTES];
+            RANDOM.nextBytes(fresh);
+            makeUnlessThere(file, fresh);
+            byte[] secret = Files.readAllBytes(file);
+            if (secret.length != SECRET_BYTES) {
+                throw new Unusable(file);
+            }
+            return secret;
+        } catch (IOException reason) {
+            throw new Unusable(file);
+        }
+    }
+
+    private Path file(String name, String suffix) {
+        if (!name.matches("[a-z-]+")) {
+            throw new IllegalArgumentException("a key's name has lower-case letters and hyphens, not " + name);
+        }
+        return folder.resolve(name + suffix);
     }
 
     private static KeysetHandle read(Path file) throws IOException, GeneralSecurityException {
@@ -62,14 +93,14 @@ public final class KeyFiles {
      * Written whole beside it and then linked to its name, which fails if another start was first. So no start ever
      * reads half a key, and none overwrites a key that is in use.
      */
-    private void makeUnlessThere(Path file) throws IOException, GeneralSecurityException {
+    private void makeUnlessThere(Path file, byte[] content) throws IOException {
         if (Files.exists(file)) {
             return;
         }
         Files.createDirectories(folder, ownerOnly(OWNER_ONLY_FOLDER));
         Path fresh = Files.createTempFile(folder, "making", null, ownerOnly(OWNER_ONLY));
         try {
-            Files.writeString(fresh, freshKeyset());
+            Files.write(fresh, content);
             give(fresh, file);
         } catch (FileAlreadyExistsException another) {
             // the other start's key is as good as ours
@@ -89,9 +120,10 @@ public final class KeyFiles {
         }
     }
 
-    private static String freshKeyset() throws GeneralSecurityException {
+    private static byte[] freshKeyset() throws GeneralSecurityException {
         KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-        return TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private FileAttribute<?>[] ownerOnly(Set<PosixFilePermission> permissions) {

@@ -8,16 +8,34 @@ import java.util.Optional;
  * is for members only: whoever is signed out is asked to sign in first. There is no other way to private records, so a
  * forgotten check opens nothing. Belongs to one request and its thread, and to nothing that outlives it.
  */
-public interface OpenVault {
+public final class OpenVault {
 
-    HolderId holder();
+    private final HolderId holder;
+    private final Space own;
+    private final List<Space> spaces;
+
+    OpenVault(HolderId holder, Space own, List<Space> spaces) {
+        this.holder = holder;
+        this.own = own;
+        this.spaces = List.copyOf(spaces);
+    }
+
+    public HolderId holder() {
+        return holder;
+    }
 
     /** The person's own space, which nobody else can open. */
-    Space own();
+    public Space own() {
+        return own;
+    }
 
     /** Every space that the person is a member of, the own one first. */
-    List<Space> spaces();
+    public List<Space> spaces() {
+        return spaces;
+    }
 
     /** A space that the person is a member of; empty for any other, whether it exists or not. */
-    Optional<Space> space(RandomId id);
+    public Optional<Space> space(RandomId id) {
+        return spaces.stream().filter(space -> space.id().equals(id)).findFirst();
+    }
 }

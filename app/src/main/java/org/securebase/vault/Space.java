@@ -1,8 +1,15 @@
 package org.securebase.vault;
 
+import java.security.GeneralSecurityException;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.securebase.vault.Records.DrawerRow;
+import org.securebase.vault.Records.RecordRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What can be opened together: records that every member of the space can read and nobody else, the operator included.
@@ -11,16 +18,34 @@ import java.util.Optional;
  * <p>Reading throws {@link Tampered} if what lies in the database is not what was put there, and {@link NewerForm} if it
  * was put there by a newer release; writing throws {@link Closed} if the space was erased or its keys changed meanwhile.
  */
-public interface Space {
+public final class Space {
 
-    RandomId id();
+    private static final long FIRST_REVISION = 1;
+
+    private final Database database;
+    private final Claims claims;
+    private final SpaceKeys keys;
+    private final Records records;
+
+    Space(Database database, Claims claims, SpaceKeys keys) {
+        this.database = database;
+        this.claims = claims;
+        this.keys = keys;
+        this.records = new Records(database, keys.space());
+    }
+
+    public RandomId id() {
+        return keys.space();
+    }
 
     /**
      * Keeps something new, durably before this returns.
      *
      * @throws TooLarge if it is larger than a record may be, about 64 KiB
      */
-    <T> Kept<T> put(Kind<T> kind, T value);
+    public <T> Kept<T> put(Kind<T> kind, T value) {
+        return put(kind, RecordId.fresh(), value);
+    }
 
     /**
      * Keeps something new under an id that was given to it before; for an import.
@@ -28,7 +53,16 @@ public interface Space {
      * @throws Stale if there is a record of that id
      * @throws TooLarge if it is larger than a record may be, about 64 KiB
      */
-    <T> Kept<T> put(Kind<T> kind, RecordId id, T value);
+    public <T> Kept<T> put(Kind<T> kind, RecordId id, T value) {
+        RecordRow row = sealed(kind, id, FIRST_REVISION, value);
+        inOneGo(() -> {
+            if (!records.insert(row)) {
+                throw new Stale(kind);
+            }
+            enter(drawerFor(kind, value), row.tag(), id, FIRST_REVISION);
+        });
+        return new Kept<>(id, FIRST_REVISION, value);
+    }
 
     /**
      * Replaces the value that the reader had before them.
@@ -37,7 +71,15 @@ public interface Space {
      * @throws Stale if it has changed since, or is gone
      * @throws TooLarge if it is larger than a record may be, about 64 KiB
      */
-    <T> Kept<T> replace(Kind<T> kind, RecordId id, long revision, T value);
+    public <T> Kept<T> replace(Kind<T> kind, RecordId id, long revision, T value) {
+        RecordRow row = sealed(kind, id, revision + 1, value);
+        inOneGo(() -> {
+            leave(kind, id, revision);
+            records.update(row);
+            enter(drawerFor(kind, value), row.tag(), id, revision + 1);
+        });
+        return new Kept<>(id, revision + 1, value);
+    }
 
     /**
      * Removes the record for good.
@@ -45,25 +87,183 @@ public interface Space {
      * @param revision that was read
      * @throws Stale if it has changed since, or is gone
      */
-    void remove(Kind<?> kind, RecordId id, long revision);
+    public void remove(Kind<?> kind, RecordId id, long revision) {
+        inOneGo(() -> {
+            leave(kind, id, revision);
+            records.delete(id);
+        });
+    }
+
+    private <T> RecordRow sealed(Kind<T> kind, RecordId id, long revision, T value) {
+        claims.demand(kind);
+        byte[] sealed = keys.seal(kind.name(), id, revision, kind.version(), Form.bytes(kind, value));
+        byte[] tag = keys.tag(kind.name(), kind.month(value));
+        return new RecordRow(id, tag, revision, kind.version(), keys.version(), sealed);
+    }
+
+    private static <T> Drawer drawerFor(Kind<T> kind, T value) {
+        return Drawer.empty(kind.name(), kind.month(value));
+    }
+
+    /** Takes the revision out of the ledger of the drawer that the record lies in. */
+    private void leave(Kind<?> kind, RecordId id, long revision) {
+        RecordRow before = records.record(database.writes(), id)
+                .filter(row -> row.revision() == revision)
+                .orElseThrow(() -> new Stale(kind));
+        DrawerRow row =
+                records.drawer(database.writes(), before.tag()).orElseThrow(() -> new Tampered("a drawer is missing"));
+        Drawer drawer = opened(row);
+        if (!drawer.kind().equals(kind.name())) {
+            throw new Stale(kind);
+        }
+        put(drawer.minus(keys.mark(id, revision)), row.tag(), row.revision() + 1);
+    }
+
+    /** Enters the revision into the ledger of its drawer, which is new if it was not there. */
+    private void enter(Drawer fresh, byte[] tag, RecordId id, long revision) {
+        Optional<DrawerRow> row = records.drawer(database.writes(), tag);
+        Drawer drawer = row.map(this::opened).orElse(fresh);
+        put(
+                drawer.plus(keys.mark(id, revision)),
+                tag,
+                row.map(DrawerRow::revision).orElse(0L) + 1);
+    }
+
+    private void put(Drawer drawer, byte[] tag, long revision) {
+        records.put(new DrawerRow(tag, revision, keys.version(), keys.sealDrawer(tag, revision, drawer.bytes())));
+    }
 
     /** One record; empty if there is none of this kind under the id. */
-    <T> Optional<Kept<T>> get(Kind<T> kind, RecordId id);
+    public <T> Optional<Kept<T>> get(Kind<T> kind, RecordId id) {
+        return database.inOneView(client -> records.record(client, id).flatMap(row -> get(kind, row, client)));
+    }
+
+    private <T> Optional<Kept<T>> get(Kind<T> kind, RecordRow row, JdbcClient client) {
+        Drawer drawer = records.drawer(client, row.tag())
+                .map(this::opened)
+                .orElseThrow(() -> new Tampered("a drawer is missing"));
+        if (!drawer.kind().equals(kind.name())) {
+            return Optional.empty();
+        }
+        verify(drawer, records.revisions(client, row.tag()).stream().map(one -> keys.mark(one.id(), one.revision())));
+        return Optional.of(opened(kind, row));
+    }
 
     /** All records of a kind, in no particular order. */
-    <T> List<Kept<T>> all(Kind<T> kind);
+    public <T> List<Kept<T>> all(Kind<T> kind) {
+        return database.inOneView(client -> drawersOf(kind, client)
+                .flatMap(found -> contents(kind, found.row(), found.drawer(), client))
+                .toList());
+    }
 
     /** Those filed under one month. */
-    <T> List<Kept<T>> month(Kind<T> kind, YearMonth month);
+    public <T> List<Kept<T>> month(Kind<T> kind, YearMonth month) {
+        byte[] tag = keys.tag(kind.name(), Optional.of(month));
+        return database.inOneView(client -> records.drawer(client, tag).stream()
+                .flatMap(row -> contents(kind, row, opened(row), client))
+                .toList());
+    }
 
     /** The months that hold records of a kind, newest first; empty for a kind that is not filed by month. */
-    List<YearMonth> months(Kind<?> kind);
+    public List<YearMonth> months(Kind<?> kind) {
+        return database.inOneView(client -> drawersOf(kind, client)
+                .filter(found -> found.drawer().count() > 0)
+                .flatMap(found -> found.drawer().month().stream())
+                .sorted(Comparator.reverseOrder())
+                .toList());
+    }
+
+    private record Found(DrawerRow row, Drawer drawer) {}
+
+    private Stream<Found> drawersOf(Kind<?> kind, JdbcClient client) {
+        return records.drawers(client).stream()
+                .map(row -> new Found(row, opened(row)))
+                .filter(found -> found.drawer().kind().equals(kind.name()));
+    }
+
+    private <T> Stream<Kept<T>> contents(Kind<T> kind, DrawerRow row, Drawer drawer, JdbcClient client) {
+        List<RecordRow> rows = records.records(client, row.tag());
+        verify(drawer, rows.stream().map(one -> keys.mark(one.id(), one.revision())));
+        return rows.stream().map(one -> opened(kind, one));
+    }
+
+    /** Whether these are all the records that were put in the drawer and not removed, each in its newest revision. */
+    private static void verify(Drawer drawer, Stream<byte[]> marks) {
+        Drawer found = marks.reduce(Drawer.empty(drawer.kind(), drawer.month()), Drawer::plus, (one, other) -> one);
+        if (found.count() != drawer.count() || !Arrays.equals(found.sum(), drawer.sum())) {
+            throw new Tampered("the records of a drawer are not those that were put there");
+        }
+    }
+
+    private Drawer opened(DrawerRow row) {
+        demandOurKey(row.keyVersion());
+        try {
+            return Drawer.of(keys.openDrawer(row.tag(), row.revision(), row.sealed()));
+        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
+            throw new Tampered("a drawer does not open");
+        }
+    }
+
+    private <T> Kept<T> opened(Kind<T> kind, RecordRow row) {
+        byte[] plain = plain(kind.name(), row);
+        return new Kept<>(row.id(), row.revision(), Form.value(kind, Math.toIntExact(row.formVersion()), plain));
+    }
+
+    private byte[] plain(String kind, RecordRow row) {
+        demandOurKey(row.keyVersion());
+        try {
+            return keys.open(kind, row.id(), row.revision(), Math.toIntExact(row.formVersion()), row.sealed());
+        } catch (GeneralSecurityException | IllegalArgumentException | ArithmeticException notOurs) {
+            throw new Tampered("a record does not open");
+        }
+    }
+
+    /** Another version is in a row because someone gave the space new keys meanwhile; or wrote into the row. */
+    private void demandOurKey(long version) {
+        if (version == keys.version()) {
+            return;
+        }
+        if (records.keyVersion().filter(newest -> newest == keys.version()).isEmpty()) {
+            throw new Closed();
+        }
+        throw new Tampered("a row is sealed with a key that the space does not have");
+    }
+
+    /** Seals all of it anew under other keys. Part of the caller's transaction, which holds the space. */
+    void moveTo(SpaceKeys fresh) {
+        List<DrawerRow> rows = records.drawers(database.writes());
+        records.removeDrawers();
+        Space moved = new Space(database, claims, fresh);
+        for (DrawerRow row : rows) {
+            moveTo(moved, opened(row), row);
+        }
+    }
+
+    private void moveTo(Space moved, Drawer drawer, DrawerRow row) {
+        List<RecordRow> rows = records.records(database.writes(), row.tag());
+        verify(drawer, rows.stream().map(one -> keys.mark(one.id(), one.revision())));
+        byte[] tag = moved.keys.tag(drawer.kind(), drawer.month());
+        Drawer filled = Drawer.empty(drawer.kind(), drawer.month());
+        for (RecordRow one : rows) {
+            byte[] sealed = moved.keys.seal(
+                    drawer.kind(), one.id(), one.revision(), (int) one.formVersion(), plain(drawer.kind(), one));
+            records.update(
+                    new RecordRow(one.id(), tag, one.revision(), one.formVersion(), moved.keys.version(), sealed));
+            filled = filled.plus(moved.keys.mark(one.id(), one.revision()));
+        }
+        moved.put(filled, tag, row.revision() + 1);
+    }
 
     /** Does several writes, all of them or none. */
-    void inOneGo(Runnable writes);
+    public void inOneGo(Runnable writes) {
+        database.inOneGo(() -> {
+            records.hold(keys.version());
+            writes.run();
+        });
+    }
 
     /** The record was changed or removed by someone since it was read. Nothing was written. */
-    final class Stale extends RuntimeException {
+    public static final class Stale extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Stale(Kind<?> kind) {
@@ -72,7 +272,7 @@ public interface Space {
     }
 
     /** The value does not fit in a record. Nothing was written. */
-    final class TooLarge extends RuntimeException {
+    public static final class TooLarge extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         /** How much a record may hold, as JSON in UTF-8. */
@@ -85,7 +285,7 @@ public interface Space {
     }
 
     /** What lies in the database is not what was put there. */
-    final class Tampered extends RuntimeException {
+    public static final class Tampered extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Tampered(String what) {
@@ -94,7 +294,7 @@ public interface Space {
     }
 
     /** A newer release of the program wrote this record. It was not touched. */
-    final class NewerForm extends RuntimeException {
+    public static final class NewerForm extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         NewerForm(Kind<?> kind, int version) {
@@ -104,7 +304,7 @@ public interface Space {
     }
 
     /** The space was erased, or its keys changed, since this request began. Nothing was written. */
-    final class Closed extends RuntimeException {
+    public static final class Closed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Closed() {

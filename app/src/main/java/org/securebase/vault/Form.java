@@ -1,0 +1,37 @@
+package org.securebase.vault;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The form that a value has while it is stored: JSON in UTF-8. */
+final class Form {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Form() {}
+
+    /** @throws Space.TooLarge if it does not fit in a record */
+    static byte[] bytes(Kind<?> kind, Object value) {
+        byte[] bytes = JSON.writeValueAsBytes(value);
+        if (bytes.length > Padded.LARGEST_BYTES) {
+            throw new Space.TooLarge(kind, bytes.length);
+        }
+        return bytes;
+    }
+
+    /** @throws Space.NewerForm if a newer release wrote it */
+    static <T> T value(Kind<T> kind, int version, byte[] bytes) {
+        if (version > kind.version()) {
+            throw new Space.NewerForm(kind, version);
+        }
+        try {
+            JsonNode stored = JSON.readTree(bytes);
+            return JSON.treeToValue(kind.upgraded((ObjectNode) stored, version), kind.type());
+        } catch (JacksonException | ClassCastException | IllegalArgumentException unlike) {
+            // without a cause, which could quote what somebody wrote
+            throw new IllegalStateException("a record of the kind " + kind + " does not have its form");
+        }
+    }
+}
