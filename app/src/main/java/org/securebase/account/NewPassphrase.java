@@ -38,7 +38,7 @@ class NewPassphrase {
     void change(
             HttpServletRequest request, HttpServletResponse response, HolderId holder, Proof proof, String passphrase)
             throws Unlocking.Busy {
-        HashedPassphrase hashed = unlocking.hash(Passphrase.normal(passphrase));
+        HashedPassphrase hashed = unlocking.hash(passphrase);
         try (UserKey key = sessions.key(request, proof)) {
             database.inOneGo(() -> {
                 unlocking.setPassphrase(holder, key, hashed);
@@ -52,7 +52,7 @@ class NewPassphrase {
     RecoveryCode afterSomeoneKnew(
             HttpServletRequest request, HttpServletResponse response, HolderId holder, Proof proof, String passphrase)
             throws Unlocking.Busy {
-        HashedPassphrase hashed = unlocking.hash(Passphrase.normal(passphrase));
+        HashedPassphrase hashed = unlocking.hash(passphrase);
         RecoveryCode code = RecoveryCode.fresh();
         try (UserKey old = sessions.key(request, proof);
                 UserKey fresh = UserKey.fresh()) {
@@ -79,7 +79,7 @@ class NewPassphrase {
             Handle handle,
             String passphrase)
             throws Unlocking.Busy {
-        HashedPassphrase hashed = unlocking.hash(Passphrase.normal(passphrase));
+        HashedPassphrase hashed = unlocking.hash(passphrase);
         HolderId holder = recovered.holder();
         RecoveryCode code = RecoveryCode.fresh();
         database.inOneGo(() -> {

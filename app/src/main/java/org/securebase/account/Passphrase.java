@@ -1,6 +1,5 @@
 package org.securebase.account;
 
-import java.text.Normalizer;
 import java.util.Optional;
 
 /** What a passphrase must be like. */
@@ -10,11 +9,6 @@ final class Passphrase {
     static final int LONGEST = 200;
 
     private Passphrase() {}
-
-    /** The one form of what different keyboards write differently. */
-    static String normal(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC);
-    }
 
     /** What is to be mended in a new one, for the field of this id; empty if it will do. */
     static Optional<Problem> problem(String field, String typed, String name, Strength strength) {

@@ -38,7 +38,7 @@ class SignUp {
     OpenVault make(
             HttpServletRequest request, HttpServletResponse response, String name, String passphrase, RecoveryCode code)
             throws Unlocking.Busy {
-        HashedPassphrase hashed = unlocking.hash(Passphrase.normal(passphrase));
+        HashedPassphrase hashed = unlocking.hash(passphrase);
         HolderId holder = HolderId.fresh();
         try (UserKey key = UserKey.fresh()) {
             database.inOneGo(() -> {
