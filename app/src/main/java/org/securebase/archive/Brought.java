@@ -14,7 +14,7 @@ import org.securebase.vault.Space;
 record Brought<T>(String entry, Kind<T> kind, RecordId id, T value, Optional<Present.Mark> here) {
 
     Standing standing() {
-        return here.map(mark -> Present.same(mark, value) ? Standing.SAME : Standing.OTHER)
+        return here.map(mark -> Present.same(mark, kind, value) ? Standing.SAME : Standing.OTHER)
                 .orElse(Standing.FRESH);
     }
 

@@ -13,7 +13,8 @@ record Filed(String name, RecordFile data, String markdown) {
 
     static <T> Filed of(String name, Kind<T> kind, Kept<T> kept) {
         RecordFile data = RecordFile.of(kind, kept);
-        String words = kind.markdown(kept.value()).orElseGet(() -> FieldWords.markdown(kind, Forms.json(kept.value())));
+        String words =
+                kind.markdown(kept.value()).orElseGet(() -> FieldWords.markdown(kind, Forms.json(kind, kept.value())));
         return new Filed(name, data, words);
     }
 }

@@ -43,8 +43,8 @@ final class ManifestReader {
 
     private static Manifest read(InputStream content) throws IOException {
         try {
-            Loose read = JSON.readValue(content.readAllBytes(), Loose.class);
-            if (!Manifest.FORMAT.equals(read.format())) {
+            @Nullable Loose read = JSON.readValue(content.readAllBytes(), Loose.class);
+            if (read == null || !Manifest.FORMAT.equals(read.format())) {
                 throw Unfit.because("format");
             }
             if (read.version() > Manifest.VERSION) {

@@ -33,8 +33,8 @@ final class Present {
         return Optional.ofNullable(byKind.getOrDefault(kind.name(), Map.of()).get(id));
     }
 
-    static boolean same(Mark mark, Object value) {
-        return mark.digest().equals(digest(Forms.json(value)));
+    static <T> boolean same(Mark mark, Kind<T> kind, T value) {
+        return mark.digest().equals(digest(Forms.json(kind, value)));
     }
 
     private static String digest(ObjectNode value) {

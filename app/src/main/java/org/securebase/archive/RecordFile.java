@@ -27,7 +27,7 @@ record RecordFile(String kind, int form, String id, long revision, ObjectNode va
 
     static <T> RecordFile of(Kind<T> kind, Kept<T> kept) {
         return new RecordFile(
-                kind.name(), kind.version(), kept.id().toString(), kept.revision(), Forms.json(kept.value()));
+                kind.name(), kind.version(), kept.id().toString(), kept.revision(), Forms.json(kind, kept.value()));
     }
 
     /** For comparing: one value, one row of bytes. */
@@ -42,8 +42,8 @@ record RecordFile(String kind, int form, String id, long revision, ObjectNode va
     /** @throws Unfit if these are not the JSON of a record */
     static RecordFile read(String entry, byte[] bytes) {
         try {
-            Loose read = JSON.readValue(bytes, Loose.class);
-            if (read.kind() == null || read.id() == null || read.value() == null) {
+            @Nullable Loose read = JSON.readValue(bytes, Loose.class);
+            if (read == null || read.kind() == null || read.id() == null || read.value() == null) {
                 throw Unfit.because("record").at(entry);
             }
             return new RecordFile(read.kind(), read.form(), read.id(), read.revision(), read.value());

@@ -25,12 +25,15 @@ final class ValueReader {
         try {
             T value = Forms.value(kind, file.form(), file.value());
             if (!isWhole(value)
-                    || (file.form() == kind.version() && !Forms.json(value).equals(file.value()))) {
+                    || (file.form() == kind.version()
+                            && !Forms.json(kind, value).equals(file.value()))) {
                 throw Unfit.because("record").at(entry);
             }
             return value;
         } catch (Space.NewerForm newer) {
             throw Unfit.because("form").at(kind.name()).found(file.form()).limit(kind.version());
+        } catch (Space.TooLarge large) {
+            throw Unfit.because("large").at(entry);
         } catch (IllegalArgumentException unlike) {
             throw Unfit.because("record").at(entry);
         }

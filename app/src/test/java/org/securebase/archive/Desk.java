@@ -34,15 +34,20 @@ final class Desk {
     private final Export export;
 
     Desk(Database database) {
-        this(database, Cast.ROOM);
+        this(database, List.of(Cast.ROOM, UPLOADS));
     }
 
-    private Desk(Database database, PersonalData room) {
-        OpenVaults.Two people = OpenVaults.in(database, room, UPLOADS);
-        this.kinds = new ArchivedKinds(List.of(room, UPLOADS));
+    private Desk(Database database, List<PersonalData> rooms) {
+        OpenVaults.Two people = OpenVaults.in(database, rooms.toArray(PersonalData[]::new));
+        this.kinds = new ArchivedKinds(rooms);
         this.adas = people.adas().own();
         this.bens = people.bens().own();
         this.export = export(kinds);
+    }
+
+    /** In a release that has these rooms. */
+    static Desk of(Database database, List<PersonalData> rooms) {
+        return new Desk(database, rooms);
     }
 
     static Export export(ArchivedKinds kinds) {
@@ -94,8 +99,11 @@ final class Desk {
     Map<String, String> everything(Space space) {
         Map<String, String> all = new TreeMap<>();
         Contents contents = new Contents(space, kinds.inOrder());
-        contents.kinds().forEach(kind -> contents.of(kind).forEach(filed -> all.put(
-                filed.data().kind() + " " + filed.data().id(), filed.data().value().toString())));
+        contents.kinds()
+                .forEach(kind -> contents.of(kind)
+                        .forEach(filed -> all.put(
+                                filed.data().kind() + " " + filed.data().id(),
+                                filed.data().value().toString())));
         return all;
     }
 }

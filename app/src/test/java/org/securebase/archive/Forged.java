@@ -39,7 +39,7 @@ final class Forged {
     }
 
     <T> Forged record(Kind<T> kind, RecordId id, T value) {
-        return record(new RecordFile(kind.name(), kind.version(), id.toString(), 1, Forms.json(value)));
+        return record(new RecordFile(kind.name(), kind.version(), id.toString(), 1, Forms.json(kind, value)));
     }
 
     Forged record(RecordFile record) {

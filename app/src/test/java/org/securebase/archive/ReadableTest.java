@@ -29,7 +29,8 @@ class ReadableTest {
 
     @Test
     void aKindWithoutWordsReadsFieldByField() {
-        assertThat(FieldWords.markdown(Cast.CUP, Forms.json(Cast.BLUE_CUP))).isEqualTo("""
+        assertThat(FieldWords.markdown(Cast.CUP, Forms.json(Cast.CUP, Cast.BLUE_CUP)))
+                .isEqualTo("""
                         # Test cup
 
                         - name: the \\*best\\* one
@@ -48,7 +49,7 @@ class ReadableTest {
 
     @Test
     void fieldsReadAsTheyWereWritten() {
-        String html = Readable.html(FieldWords.markdown(Cast.CUP, Forms.json(Cast.BLUE_CUP)));
+        String html = Readable.html(FieldWords.markdown(Cast.CUP, Forms.json(Cast.CUP, Cast.BLUE_CUP)));
         assertThat(html).contains("name: the *best* one", "side: left");
     }
 }

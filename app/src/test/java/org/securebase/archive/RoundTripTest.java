@@ -106,13 +106,15 @@ class RoundTripTest {
     void thePageShowsAllOfItAndRunsNothing(Database database) throws IOException {
         Desk desk = new Desk(database);
         LocalDate day = LocalDate.of(2026, 5, 4);
-        desk.adas.put(Cast.NOTE, new Cast.Note(day, "<script>alert('x')</script> & \"so\" ![p](https://x.example/p)"));
+        desk.adas.put(
+                Cast.NOTE, new Cast.Note(day, "<script>alert('x')</script> & \"so\"\n\n![p](https://x.example/p)"));
         desk.adas.put(Cast.CUP, Cast.BLUE_CUP);
         String page = text(files(desk.archiveOf(desk.adas), true), EntryName.INDEX);
         assertThat(page)
                 .contains(
                         "<html lang=\"en\">",
-                        "&lt;script&gt;alert('x')&lt;/script&gt; &amp; &quot;so&quot; p (https://x.example/p)",
+                        "&lt;script&gt;alert('x')&lt;/script&gt; &amp; &quot;so&quot;",
+                        "<p>p (https://x.example/p)</p>",
                         "<h2 id=\"test-cup\">Test cup</h2>",
                         "the *best* one",
                         "records/test-note/2026-05/0001.json")

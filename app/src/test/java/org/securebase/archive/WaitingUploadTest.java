@@ -21,7 +21,17 @@ class WaitingUploadTest {
     private static final int DRAWER = UploadPart.SIZE_BYTES * UploadPart.IN_A_DRAWER;
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, UploadPart.SIZE_BYTES - 1, UploadPart.SIZE_BYTES, DRAWER - 1, DRAWER, DRAWER + 1, 3 * DRAWER + 5})
+    @ValueSource(
+            ints = {
+                0,
+                1,
+                UploadPart.SIZE_BYTES - 1,
+                UploadPart.SIZE_BYTES,
+                DRAWER - 1,
+                DRAWER,
+                DRAWER + 1,
+                3 * DRAWER + 5
+            })
     void comesBackByteForByte(int size) throws IOException {
         WaitingUpload waiting = new WaitingUpload(new Desk(Databases.sqlite()).adas);
         byte[] file = bytes(size);
@@ -55,13 +65,12 @@ class WaitingUploadTest {
     @OnBothDatabases
     void nothingWaitsOfAFileThatBreaksOff(Database database) {
         Space space = new Desk(database).adas;
-        InputStream breaking =
-                new SequenceInputStream(new ByteArrayInputStream(bytes(DRAWER + 1)), new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("the line broke");
-                    }
-                });
+        InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(bytes(DRAWER + 1)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line broke");
+            }
+        });
         assertThatThrownBy(() -> new WaitingUpload(space).receive(breaking, 2 * DRAWER, Desk.CLOCK.instant()))
                 .isInstanceOf(IOException.class);
         expectNothingIn(space);
@@ -71,15 +80,13 @@ class WaitingUploadTest {
     @OnBothDatabases
     void theLaterOfTwoWins(Database database) throws IOException {
         Space space = new Desk(database).adas;
-        InputStream overtaken =
-                new SequenceInputStream(new ByteArrayInputStream(bytes(DRAWER)), new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        new WaitingUpload(space)
-                                .receive(new ByteArrayInputStream(bytes(9)), 9, Desk.CLOCK.instant());
-                        return -1;
-                    }
-                });
+        InputStream overtaken = new SequenceInputStream(new ByteArrayInputStream(bytes(DRAWER)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                new WaitingUpload(space).receive(new ByteArrayInputStream(bytes(9)), 9, Desk.CLOCK.instant());
+                return -1;
+            }
+        });
         assertThatThrownBy(() -> new WaitingUpload(space).receive(overtaken, 2 * DRAWER, Desk.CLOCK.instant()))
                 .isInstanceOfSatisfying(
                         Unfit.class, unfit -> assertThat(unfit.reason()).isEqualTo("another"));
