@@ -61,15 +61,12 @@ record OnOneMap(List<MapMark> marks, List<PersonOnMap> people, List<String> unre
         }
 
         String called(Page page) {
-            return Someone.of(reading.sheet()).called(page);
+            return reading.sheet().someone().called(page);
         }
 
         /** A word alone: "Sam" or "Friend". */
         String label(Page page) {
-            Sheet sheet = reading.sheet();
-            return sheet.nickname().isEmpty()
-                    ? page.say("result.label." + sheet.relation().key())
-                    : sheet.nickname();
+            return reading.sheet().someone().label(page);
         }
 
         PersonOnMap inWords(Page page, int shown) {

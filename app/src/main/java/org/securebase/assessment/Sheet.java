@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.securebase.people.Relation;
+import org.securebase.people.Someone;
 import org.securebase.psychometrics.adaptive.Sitting;
 
 /**
@@ -17,7 +19,6 @@ import org.securebase.psychometrics.adaptive.Sitting;
  * @param progress 0 to 100, how far the last answer had come
  */
 record Sheet(Relation relation, String nickname, int seed, List<Answer> answers, int at, int progress) {
-    static final int NICKNAME_LIMIT = 40;
     /** A dimension has twelve statements at most. */
     static final int ANSWERS_LIMIT = 24;
 
@@ -29,12 +30,16 @@ record Sheet(Relation relation, String nickname, int seed, List<Answer> answers,
         if (at < 0 || at > answers.size() || answers.size() > ANSWERS_LIMIT) {
             throw new IllegalArgumentException("no place " + at + " in " + answers.size() + " answers");
         }
-        if (nickname.codePointCount(0, nickname.length()) > NICKNAME_LIMIT) {
-            throw new IllegalArgumentException("a nickname has at most " + NICKNAME_LIMIT + " characters");
+        if (Someone.isTooLong(nickname)) {
+            throw new IllegalArgumentException("a nickname has at most " + Someone.NICKNAME_LIMIT + " characters");
         }
         if (seed < 0 || seed >= SEEDS || progress < 0 || progress > COMPLETE) {
             throw new IllegalArgumentException("seed or progress is out of range");
         }
+    }
+
+    Someone someone() {
+        return new Someone(relation, nickname);
     }
 
     static Sheet about(Relation relation, String nickname, int seed) {

@@ -1,6 +1,7 @@
 package org.securebase.assessment;
 
 import java.util.List;
+import org.securebase.people.Someone;
 
 /**
  * One statement as it is shown.
@@ -33,7 +34,7 @@ public record StatementPage(
     static StatementPage of(Sheet sheet, Instrument instrument, int position, boolean nothingChosen) {
         Statement statement = instrument.statement(position);
         return new StatementPage(
-                Someone.of(sheet),
+                sheet.someone(),
                 sheet.at(),
                 statement.id(),
                 statement.text(),
