@@ -44,6 +44,8 @@ final class HouseRules {
                 "the ways to a vault do not know who is there",
                 never(List.of("unlock"), List.of("account", "session")));
         rules.put("a session does not know the account", never(List.of("session"), List.of("account")));
+        rules.put("an archive knows no room but the account", never(List.of("archive"), above()));
+        rules.put("no room knows the archive", never(rooms(), List.of("archive")));
         rules.put(
                 "safety is a leaf",
                 never(

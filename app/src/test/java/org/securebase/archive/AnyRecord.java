@@ -124,7 +124,7 @@ public final class AnyRecord {
     private Object leaf(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "String" -> words.get();
-            case "int", "Integer" -> random.nextInt(8);
+            case "int", "Integer" -> number();
             case "long", "Long" -> random.nextLong(4_000_000_000L);
             case "double", "Double" -> random.nextGaussian();
             case "boolean", "Boolean" -> random.nextBoolean();
@@ -135,6 +135,15 @@ public final class AnyRecord {
             case "RecordId" -> RecordId.fresh();
             case "byte[]" -> words.get().getBytes(java.nio.charset.StandardCharsets.UTF_8);
             default -> throw new AssertionError("AnyRecord knows no values of " + type);
+        };
+    }
+
+    /** Few, a month, or a year. */
+    private int number() {
+        return switch (random.nextInt(3)) {
+            case 0 -> random.nextInt(6);
+            case 1 -> 1 + random.nextInt(12);
+            default -> 1900 + random.nextInt(130);
         };
     }
 
