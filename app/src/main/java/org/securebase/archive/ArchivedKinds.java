@@ -9,7 +9,8 @@ import org.securebase.vault.Kind;
 import org.securebase.vault.PersonalData;
 import org.springframework.stereotype.Component;
 
-/** The kinds of record that go into an archive: all that any room claims, but for uploads that wait here. Immutable. */
+/** The kinds of record that go into an archive: all that any room claims, but for what means
+ * something in one account alone. Immutable. */
 @Component
 final class ArchivedKinds {
 
@@ -19,7 +20,7 @@ final class ArchivedKinds {
     ArchivedKinds(List<PersonalData> rooms) {
         this.inOrder = rooms.stream()
                 .flatMap(room -> room.kinds().stream())
-                .filter(kind -> !WaitingUpload.KINDS.contains(kind))
+                .filter(kind -> !kind.isOfTheAccount())
                 .toList();
         this.byName = inOrder.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
     }

@@ -2,6 +2,7 @@ package org.securebase.archive;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.securebase.session.Proof;
 import org.securebase.vault.OpenVault;
 import org.securebase.web.Page;
 import org.springframework.context.MessageSource;
@@ -29,7 +30,7 @@ class ExportController {
     }
 
     @GetMapping("/account/export")
-    String page(OpenVault vault, @ModelAttribute("page") Page page, Model model) {
+    String page(OpenVault vault, Proof proof, @ModelAttribute("page") Page page, Model model) {
         Words inLanguage = new Words(words, page.locale());
         long sizeBytes = export.sizeBytes(vault.own(), inLanguage);
         model.addAttribute("export", ExportPage.of(export.counts(vault.own()), sizeBytes, inLanguage));
@@ -42,7 +43,8 @@ class ExportController {
      * window meanwhile would break the download.
      */
     @PostMapping("/account/export")
-    void file(OpenVault vault, @ModelAttribute("page") Page page, HttpServletResponse response) throws IOException {
+    void file(OpenVault vault, Proof proof, @ModelAttribute("page") Page page, HttpServletResponse response)
+            throws IOException {
         Words inLanguage = new Words(words, page.locale());
         long sizeBytes = export.sizeBytes(vault.own(), inLanguage);
         response.setContentType("application/zip");

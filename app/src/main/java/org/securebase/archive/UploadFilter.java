@@ -5,14 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -51,7 +56,7 @@ class UploadFilter extends OncePerRequestFilter {
         try {
             return SentFile.read(request);
         } catch (IOException notSuchAForm) {
-            return new SentFile(Map.of(), java.util.Optional.empty());
+            return new SentFile(Map.of(), Optional.empty());
         }
     }
 
@@ -73,6 +78,22 @@ class UploadFilter extends OncePerRequestFilter {
             Map<String, String[]> all = new HashMap<>(request.getParameterMap());
             fields.forEach((name, value) -> all.put(name, new String[] {value}));
             this.parameters = Map.copyOf(all);
+        }
+
+        /** What is left of it is the small fields; whoever asks for parts would have the server look for them. */
+        @Override
+        public String getContentType() {
+            return MediaType.APPLICATION_FORM_URLENCODED_VALUE;
+        }
+
+        @Override
+        public Collection<Part> getParts() {
+            return List.of();
+        }
+
+        @Override
+        public @Nullable Part getPart(String name) {
+            return null;
         }
 
         @Override

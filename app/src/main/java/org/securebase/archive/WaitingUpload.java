@@ -19,9 +19,9 @@ import org.securebase.vault.Space;
  */
 final class WaitingUpload {
 
-    static final Kind<Upload> UPLOAD = Kind.of("upload", Upload.class);
+    static final Kind<Upload> UPLOAD = Kind.of("upload", Upload.class).ofTheAccount();
     static final Kind<UploadPart> PART =
-            Kind.of("upload-part", UploadPart.class).filedBy(UploadPart::drawer);
+            Kind.of("upload-part", UploadPart.class).filedBy(UploadPart::drawer).ofTheAccount();
     /** Claimed so that they are erased with the rest, and never exported. */
     static final List<Kind<?>> KINDS = List.of(UPLOAD, PART);
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Archive",
-        allowedDependencies = {"vault", "web", "time"})
+        allowedDependencies = {"account", "session", "vault", "time", "web"})
 package org.securebase.archive;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.securebase.ground.Ground;
+import org.securebase.ground.LabelPlace;
+import org.securebase.ground.Labels;
+import org.securebase.ground.MapMark;
 import org.securebase.web.Page;
 
 /** Everyone who has a place on the map, the one that the page is about first. */

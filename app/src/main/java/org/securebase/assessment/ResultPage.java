@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import org.securebase.ground.MapMark;
 import org.securebase.people.Someone;
 import org.securebase.web.Page;
 

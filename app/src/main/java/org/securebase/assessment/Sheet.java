@@ -18,14 +18,16 @@ import org.securebase.psychometrics.adaptive.Sitting;
  * @param at how many answers lie before the statement that is shown; below their number after going back
  * @param progress 0 to 100, how far the last answer had come
  */
-record Sheet(Relation relation, String nickname, int seed, List<Answer> answers, int at, int progress) {
+public record Sheet(Relation relation, String nickname, int seed, List<Answer> answers, int at, int progress) {
     /** A dimension has twelve statements at most. */
-    static final int ANSWERS_LIMIT = 24;
+    public static final int ANSWERS_LIMIT = 24;
 
     static final int COMPLETE = 100;
-    static final int SEEDS = 256;
+    /** How many seeds there are. */
+    public static final int SEEDS = 256;
 
-    Sheet {
+    /** @throws IllegalArgumentException if a value is out of its range */
+    public Sheet {
         answers = List.copyOf(answers);
         if (at < 0 || at > answers.size() || answers.size() > ANSWERS_LIMIT) {
             throw new IllegalArgumentException("no place " + at + " in " + answers.size() + " answers");
@@ -38,11 +40,13 @@ record Sheet(Relation relation, String nickname, int seed, List<Answer> answers,
         }
     }
 
-    Someone someone() {
+    /** Who it is about. */
+    public Someone someone() {
         return new Someone(relation, nickname);
     }
 
-    static Sheet about(Relation relation, String nickname, int seed) {
+    /** A sheet on which nothing is answered. */
+    public static Sheet about(Relation relation, String nickname, int seed) {
         return new Sheet(relation, nickname, seed, List.of(), 0, 0);
     }
 
@@ -56,7 +60,7 @@ record Sheet(Relation relation, String nickname, int seed, List<Answer> answers,
     }
 
     /** Where the shown statement stands in the instrument; empty when all is answered. */
-    OptionalInt shown(Instrument instrument) {
+    public OptionalInt shown(Instrument instrument) {
         return at < answers.size()
                 ? OptionalInt.of(answers.get(at).position())
                 : sitting(instrument).next();
@@ -119,11 +123,12 @@ record Sheet(Relation relation, String nickname, int seed, List<Answer> answers,
         return new Sheet(relation, nickname, seed, given, given.size(), Math.max(floor, reached));
     }
 
-    boolean untouched() {
+    public boolean untouched() {
         return answers.isEmpty();
     }
 
-    boolean finished(Instrument instrument) {
+    /** Whether there is nothing more to ask. */
+    public boolean finished(Instrument instrument) {
         return sitting(instrument).done();
     }
 }

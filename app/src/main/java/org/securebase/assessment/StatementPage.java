@@ -31,8 +31,9 @@ public record StatementPage(
         boolean untouched,
         boolean nothingChosen) {
 
-    static StatementPage of(Sheet sheet, Instrument instrument, int position, boolean nothingChosen) {
-        Statement statement = instrument.statement(position);
+    /** @throws java.util.NoSuchElementException if the sheet is finished and stands at its end */
+    public static StatementPage of(Sheet sheet, Instrument instrument, boolean nothingChosen) {
+        Statement statement = instrument.statement(sheet.shown(instrument).orElseThrow());
         return new StatementPage(
                 sheet.someone(),
                 sheet.at(),

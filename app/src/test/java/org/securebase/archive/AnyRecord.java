@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.securebase.vault.RandomId;
@@ -24,7 +25,7 @@ import org.securebase.vault.RecordId;
  * Values of any record that there is, for holding what no test knows yet to what must hold of all. A record that refuses
  * a value is given another, since it may have its reasons; one that refuses all of them fails the test.
  */
-final class AnyRecord {
+public final class AnyRecord {
 
     private static final int ATTEMPTS = 5_000;
     private static final List<String> TEXTS = List.of(
@@ -39,13 +40,22 @@ final class AnyRecord {
             "\\ \" '");
 
     private final Random random;
+    private final Supplier<String> words;
 
     AnyRecord(long seed) {
         this.random = new Random(seed);
+        this.words = this::usualText;
+    }
+
+    /** @param words what stands in each text that takes it */
+    public AnyRecord(long seed, Supplier<String> words) {
+        this.random = new Random(seed);
+        this.words = words;
     }
 
     @SuppressWarnings("unchecked")
-    <T> T of(Class<T> type) {
+    /** A value of this record, or of anything that a record is made of. */
+    public <T> T of(Class<T> type) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 return (T) value(type);
@@ -113,8 +123,8 @@ final class AnyRecord {
 
     private Object leaf(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "String" -> text();
-            case "int", "Integer" -> random.nextInt(8);
+            case "String" -> words.get();
+            case "int", "Integer" -> number();
             case "long", "Long" -> random.nextLong(4_000_000_000L);
             case "double", "Double" -> random.nextGaussian();
             case "boolean", "Boolean" -> random.nextBoolean();
@@ -123,13 +133,22 @@ final class AnyRecord {
             case "Instant" -> Instant.ofEpochSecond(random.nextLong(2_000_000_000L));
             case "RandomId" -> RandomId.fresh();
             case "RecordId" -> RecordId.fresh();
-            case "byte[]" -> text().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            case "byte[]" -> words.get().getBytes(java.nio.charset.StandardCharsets.UTF_8);
             default -> throw new AssertionError("AnyRecord knows no values of " + type);
         };
     }
 
+    /** Few, a month, or a year. */
+    private int number() {
+        return switch (random.nextInt(3)) {
+            case 0 -> random.nextInt(6);
+            case 1 -> 1 + random.nextInt(12);
+            default -> 1900 + random.nextInt(130);
+        };
+    }
+
     /** Some records name others by their id, in text. */
-    private String text() {
+    private String usualText() {
         return random.nextInt(4) == 0 ? RecordId.fresh().toString() : one(TEXTS);
     }
 

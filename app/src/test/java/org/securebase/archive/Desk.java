@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,12 +70,16 @@ final class Desk {
 
     byte[] archiveOf(Space space) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            export.write(space, WORDS, bytes);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
+        export(space, bytes);
         return bytes.toByteArray();
+    }
+
+    void export(Space space, OutputStream out) {
+        try {
+            export.write(space, WORDS, out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     long sizeOf(Space space) {

@@ -13,6 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.securebase.ground.Ground;
+import org.securebase.ground.LabelPlace;
+import org.securebase.ground.Labels;
 import org.securebase.people.Relation;
 
 class GroundTest {

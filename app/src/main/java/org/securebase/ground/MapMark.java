@@ -1,4 +1,4 @@
-package org.securebase.assessment;
+package org.securebase.ground;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -46,7 +46,8 @@ public record MapMark(boolean shown, double x, double y, Path2D outline, LabelPl
         return "M" + number(x) + " " + number(y) + "L" + number(end.getX()) + " " + number(end.getY());
     }
 
-    Point2D leaderEnd() {
+    /** Where that line ends. */
+    public Point2D leaderEnd() {
         Rectangle2D name = label.box();
         return new Point2D.Double(Math.max(name.getMinX(), Math.min(name.getMaxX(), x)), name.getCenterY());
     }

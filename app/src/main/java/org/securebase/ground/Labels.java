@@ -1,4 +1,4 @@
-package org.securebase.assessment;
+package org.securebase.ground;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Finds room for the names of up to six points: each beside its own point where that is free, otherwise as near as can
  * be, always on the map and never on another name.
  */
-final class Labels {
+public final class Labels {
     private static final int LONGEST = 12;
     private static final double GAP = 14;
     private static final double LINE = 34;
@@ -41,7 +41,7 @@ final class Labels {
     }
 
     /** One place for each, in the order given, which is also that of precedence. */
-    static List<LabelPlace> place(List<Point2D> points, List<String> names) {
+    public static List<LabelPlace> place(List<Point2D> points, List<String> names) {
         Labels labels = new Labels(points);
         for (int index = 0; index < points.size(); index++) {
             labels.placed.add(labels.best(points.get(index), shortened(names.get(index))));

@@ -1,4 +1,4 @@
-package org.securebase.assessment;
+package org.securebase.ground;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -7,11 +7,12 @@ import org.securebase.psychometrics.PlanePosterior;
 import org.securebase.psychometrics.PlanePosterior.Point;
 
 /** The map: avoidance across, anxiety up, from -3 to 3 standard deviations, drawn from 0 to {@link #SIZE}. */
-final class Ground {
-    static final double SIZE = 500;
+public final class Ground {
+    /** Side of the square, in the units of the drawing. */
+    public static final double SIZE = 500;
 
     /** What the shown area holds. */
-    static final double MASS = .80;
+    public static final double MASS = .80;
 
     private static final double THETA_SHOWN = 3;
 
@@ -25,20 +26,23 @@ final class Ground {
 
     private Ground() {}
 
-    static double across(double avoidance) {
+    /** Where a score of avoidance stands, from the left; may lie off the map. */
+    public static double across(double avoidance) {
         return SIZE / 2 + avoidance * SIZE / (2 * THETA_SHOWN);
     }
 
-    static double up(double anxiety) {
+    /** Where a score of anxiety stands, from the top; may lie off the map. */
+    public static double up(double anxiety) {
         return SIZE / 2 - anxiety * SIZE / (2 * THETA_SHOWN);
     }
 
-    static double withinMargin(double coordinate) {
+    /** The coordinate, or the nearest at which a point is whole. */
+    public static double withinMargin(double coordinate) {
         return Math.max(MARGIN, Math.min(SIZE - MARGIN, coordinate));
     }
 
     /** The smallest area that holds {@link #MASS}, as smooth closed curves that stay on the map. */
-    static Path2D outline(PlanePosterior posterior) {
+    public static Path2D outline(PlanePosterior posterior) {
         Path2D path = new Path2D.Double();
         posterior.outline(MASS).forEach(ring -> addRing(path, evenly(ring)));
         return path;

@@ -1,4 +1,4 @@
-package org.securebase.assessment;
+package org.securebase.ground;
 
 import java.awt.geom.Rectangle2D;
 
@@ -13,7 +13,7 @@ import java.awt.geom.Rectangle2D;
  */
 public record LabelPlace(String text, double x, double y, boolean endsThere, boolean apart) {
     /** Names grow with the reader's text size up to this; they are placed for the largest. */
-    static final double LARGEST_FONT = 28;
+    public static final double LARGEST_FONT = 28;
 
     /** Of the wide letters in a name; most are narrower. */
     private static final double LETTER = .56;
@@ -25,7 +25,8 @@ public record LabelPlace(String text, double x, double y, boolean endsThere, boo
         return text.codePointCount(0, text.length()) * LETTER * LARGEST_FONT;
     }
 
-    Rectangle2D box() {
+    /** What it covers. */
+    public Rectangle2D box() {
         double width = width(text);
         return new Rectangle2D.Double(
                 endsThere ? x - width : x, y - (LINE - DESCENT) * LARGEST_FONT, width, LINE * LARGEST_FONT);
