@@ -22,7 +22,7 @@ public record Onward(String path, boolean sends, List<Field> fields, Optional<Ho
     public record Field(String name, String value) {}
 
     /** Where one goes who was going nowhere in particular. */
-    static final String HOME = "/account";
+    static final String HOME = "/people";
 
     public Onward {
         fields = List.copyOf(fields);
