@@ -75,7 +75,7 @@ public record Sheet(Relation relation, String nickname, int seed, List<Answer> a
      * After an answer to the shown statement. The same answer as before keeps what follows; another one drops it,
      * because the statements that follow were chosen by it.
      */
-    Sheet answer(Instrument instrument, Answer answer) {
+    public Sheet answer(Instrument instrument, Answer answer) {
         if (at < answers.size() && answers.get(at).equals(answer)) {
             return standingAt(at + 1);
         }

@@ -49,6 +49,11 @@ public final class Labels {
         return labels.placed;
     }
 
+    /** A place for the name of the first point alone, off the other points where that can be. */
+    public static LabelPlace placeFirst(List<Point2D> points, String name) {
+        return new Labels(points).best(points.get(0), shortened(name));
+    }
+
     /** In whole characters as a reader counts them, as far as code points are. */
     static String shortened(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST

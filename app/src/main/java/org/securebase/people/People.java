@@ -17,7 +17,7 @@ public class People implements PersonalData {
     static final Kind<Person> PERSON = Kind.of("person", Person.class).readable(Person::markdown);
 
     private static final Comparator<Kept<Person>> IN_ORDER = Comparator.comparing(
-                    (Kept<Person> kept) -> kept.value().isArchived())
+                    (Kept<Person> kept) -> kept.value().outOfSight())
             .thenComparing(kept -> kept.value().relation())
             .thenComparing(kept -> kept.value().nickname().toLowerCase(Locale.ROOT))
             .thenComparing(kept -> kept.id().toString());

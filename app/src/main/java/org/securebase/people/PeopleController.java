@@ -30,12 +30,12 @@ class PeopleController {
     String all(OpenVault vault, @ModelAttribute("page") Page page, Model model) {
         List<Kept<Person>> all = people.all(vault);
         List<Kept<Person>> present =
-                all.stream().filter(kept -> !kept.value().isArchived()).toList();
+                all.stream().filter(kept -> !kept.value().outOfSight()).toList();
         model.addAttribute("sections", sections(present, vault, page));
         model.addAttribute("present", lines(present, page));
         model.addAttribute(
                 "archived",
-                lines(all.stream().filter(kept -> kept.value().isArchived()).toList(), page));
+                lines(all.stream().filter(kept -> kept.value().outOfSight()).toList(), page));
         return "people/list";
     }
 

@@ -33,7 +33,7 @@ public record Person(
         return new Someone(relation, nickname);
     }
 
-    public boolean isArchived() {
+    public boolean outOfSight() {
         return archived.isPresent();
     }
 

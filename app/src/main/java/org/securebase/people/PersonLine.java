@@ -24,7 +24,7 @@ public record PersonLine(
                 person.initial(page),
                 person.colour().key(),
                 person.inALine(page),
-                person.isArchived(),
+                person.outOfSight(),
                 kept.revision());
     }
 }

@@ -2,11 +2,9 @@ package org.securebase.trail;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.securebase.assessment.Dimension;
 import org.securebase.assessment.Reading;
 import org.securebase.ground.Ground;
@@ -39,7 +37,7 @@ public record TrailMap(List<Step> steps, MapMark newest, String trailPath, Strin
         List<Step> all = sats.stream().map(TrailMap::step).toList();
         Sat newest = sats.get(sats.size() - 1);
         Step here = all.get(all.size() - 1);
-        LabelPlace label = Labels.place(points(all), labels(all, name)).get(0);
+        LabelPlace label = Labels.placeFirst(points(all), name);
         MapMark mark = new MapMark(
                 true, here.x(), here.y(), Ground.outline(newest.reading().widened()), label);
         return new TrailMap(all.subList(0, all.size() - 1), mark, path(all), says(sats, name, page));
@@ -56,19 +54,10 @@ public record TrailMap(List<Step> steps, MapMark newest, String trailPath, Strin
                 Ground.withinMargin(Ground.up(reading.theta(Dimension.ANXIETY))));
     }
 
-    /** The newest first, so that its name has the best place; the others only keep their own free. */
     private static List<Point2D> points(List<Step> steps) {
-        List<Point2D> points = steps.stream()
-                .map(step -> (Point2D) new Point2D.Double(step.x(), step.y()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.reverse(points);
-        return points.subList(0, Math.min(points.size(), 6));
-    }
-
-    private static List<String> labels(List<Step> steps, String name) {
-        return IntStream.range(0, Math.min(steps.size(), 6))
-                .mapToObj(index -> index == 0 ? name : "")
-                .toList();
+        List<Point2D> newestFirst = new ArrayList<>();
+        steps.forEach(step -> newestFirst.add(0, new Point2D.Double(step.x(), step.y())));
+        return newestFirst;
     }
 
     private static String path(List<Step> steps) {
