@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The passkeys of people: which there are, and what each may open. Whoever is to use a device answers a challenge, and
- * each challenge takes one answer. Every method that takes an answer throws {@link Refused}, and then nothing has
+ * each challenge takes one answer. Every method that takes a reply throws {@link Refused}, and then nothing has
  * changed. Safe for any thread.
  */
 @Component
@@ -80,28 +80,18 @@ class Passkeys {
                 .findFirst();
     }
 
-    /**
-     * Adds one that was made for this challenge.
-     *
-     * @param prf opens the vault from now on, if the device has it
-     */
-    void add(
-            OpenVault vault,
-            UserKey key,
-            Site site,
-            Challenge challenge,
-            String answer,
-            String label,
-            Optional<byte[]> prf) {
-        PasskeyRow row = new RelyingParty(site).registered(vault.holder(), challenge, answer, today());
+    /** Adds one that was made for the challenge, and lets it open the vault if its device can. */
+    void add(OpenVault vault, UserKey key, String label, Reply reply) {
+        PasskeyRow row = new RelyingParty(reply.site())
+                .registered(vault.holder(), reply.challenge(), reply.credential(), today());
         if (table.of(vault.holder()).size() >= MOST) {
             throw new Refused(Why.MANY);
         }
         database.inOneGo(() -> {
-            demand(answered.first(challenge), Why.LATE);
+            demand(answered.first(reply.challenge()), Why.LATE);
             demand(table.insert(row), Why.KNOWN);
             vault.own().put(PasskeyName.KIND, named(row, label));
-            prf.ifPresent(output -> unlocking.addPasskey(vault.holder(), key, row.credentialId(), output));
+            reply.prf().ifPresent(output -> unlocking.addPasskey(vault.holder(), key, row.credentialId(), output));
         });
     }
 
@@ -110,18 +100,18 @@ class Passkeys {
     }
 
     /**
-     * Whose passkey this answer is from.
+     * The passkey that this reply is from, and so whose it is.
      *
      * @param oneOf the only ones that it may be; any if there are none
      */
-    PasskeyRow recognized(Site site, Challenge challenge, String answer, List<PasskeyRow> oneOf) {
-        PasskeyRow used = checked(site, challenge, answer, oneOf);
-        database.inOneGo(() -> note(challenge, used));
+    PasskeyRow recognized(Reply reply, List<PasskeyRow> oneOf) {
+        PasskeyRow used = checked(reply, oneOf);
+        database.inOneGo(() -> note(reply.challenge(), used));
         return used;
     }
 
-    private PasskeyRow checked(Site site, Challenge challenge, String answer, List<PasskeyRow> oneOf) {
-        var sent = Answers.assertion(answer);
+    private PasskeyRow checked(Reply reply, List<PasskeyRow> oneOf) {
+        var sent = Answers.assertion(reply.credential());
         PasskeyRow passkey = table.find(sent.getRawId().getBytes()).orElseThrow(() -> new Refused(Why.WRONG));
         String id = PasskeyName.text(passkey.credentialId());
         boolean mayBe = oneOf.isEmpty()
@@ -129,7 +119,7 @@ class Passkeys {
                         .map(row -> PasskeyName.text(row.credentialId()))
                         .anyMatch(id::equals);
         demand(mayBe, Why.WRONG);
-        return new RelyingParty(site).used(passkey, challenge, sent, today());
+        return new RelyingParty(reply.site()).used(passkey, reply.challenge(), sent, today());
     }
 
     private void note(Challenge challenge, PasskeyRow used) {
@@ -138,18 +128,11 @@ class Passkeys {
     }
 
     /** Lets a passkey of the person's own open their vault from now on. */
-    void link(
-            OpenVault vault,
-            UserKey key,
-            Site site,
-            Challenge challenge,
-            String answer,
-            PasskeyRow passkey,
-            Optional<byte[]> prf) {
-        PasskeyRow used = checked(site, challenge, answer, List.of(passkey));
-        byte[] output = prf.orElseThrow(() -> new Refused(Why.NO_KEY));
+    void link(OpenVault vault, UserKey key, PasskeyRow passkey, Reply reply) {
+        PasskeyRow used = checked(reply, List.of(passkey));
+        byte[] output = reply.prf().orElseThrow(() -> new Refused(Why.NO_KEY));
         database.inOneGo(() -> {
-            note(challenge, used);
+            note(reply.challenge(), used);
             unlocking.addPasskey(vault.holder(), key, used.credentialId(), output);
         });
     }
