@@ -4,6 +4,7 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 import org.securebase.vault.DataFolder;
+import org.securebase.vault.DatabaseUnusable;
 import org.securebase.vault.KeyFiles;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -31,6 +32,9 @@ final class StartFailures {
             return unusable.getMessage();
         }
         if (cause instanceof KeyFiles.Unusable unusable) {
+            return unusable.getMessage();
+        }
+        if (cause instanceof DatabaseUnusable unusable) {
             return unusable.getMessage();
         }
         if (cause instanceof UnknownHostException || cause instanceof SocketException) {

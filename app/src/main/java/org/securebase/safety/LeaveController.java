@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.securebase.web.LeaveTo;
+import org.securebase.web.Leaving;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -23,9 +25,11 @@ class LeaveController {
     private static final String SITTING = "sitting";
 
     private final LeaveTo leaveTo;
+    private final ObjectProvider<Leaving> rooms;
 
-    LeaveController(LeaveTo leaveTo) {
+    LeaveController(LeaveTo leaveTo, ObjectProvider<Leaving> rooms) {
         this.leaveTo = leaveTo;
+        this.rooms = rooms;
     }
 
     @GetMapping("/leave")
@@ -42,7 +46,8 @@ class LeaveController {
         return ResponseEntity.noContent().build();
     }
 
-    private static void forget(HttpServletRequest request, HttpServletResponse response) {
+    private void forget(HttpServletRequest request, HttpServletResponse response) {
+        rooms.forEach(room -> room.left(request, response));
         Stream<String> sent = Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .map(Cookie::getName)

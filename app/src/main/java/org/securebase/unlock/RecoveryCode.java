@@ -30,7 +30,8 @@ public final class RecoveryCode {
         this.bytes = bytes;
     }
 
-    static RecoveryCode fresh() {
+    /** A new code, never used before. */
+    public static RecoveryCode fresh() {
         byte[] bytes = new byte[SIZE_BYTES];
         RANDOM.nextBytes(bytes);
         return new RecoveryCode(bytes);

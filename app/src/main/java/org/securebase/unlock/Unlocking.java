@@ -80,9 +80,14 @@ public final class Unlocking {
     /** Makes a new recovery code for the holder, in place of any other. */
     public RecoveryCode giveRecoveryCode(HolderId holder, UserKey key) {
         RecoveryCode code = RecoveryCode.fresh();
+        setRecoveryCode(holder, key, code);
+        return code;
+    }
+
+    /** Makes this the holder's recovery code, in place of any other; it was shown before there was anything to recover. */
+    public void setRecoveryCode(HolderId holder, UserKey key, RecoveryCode code) {
         wraps.remove(Way.RECOVERY, holder);
         wraps.put(Way.RECOVERY, holder, key, code.wrappingKey(), code.lookup());
-        return code;
     }
 
     /** Whose code this is, and the key; empty if it is nobody's. Takes letters of either case, spaces and hyphens. */

@@ -1,7 +1,6 @@
 package org.securebase.vault;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -10,7 +9,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class Context {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private static final int USUAL_SIZE_BYTES = 192;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE_BYTES);
 
     private Context() {}
 
@@ -28,13 +29,21 @@ final class Context {
     }
 
     Context with(long field) {
-        return with(ByteBuffer.allocate(Long.BYTES).putLong(field).array());
+        return with(inBytes(field, Long.BYTES));
     }
 
     Context with(byte[] field) {
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array());
+        bytes.writeBytes(inBytes(field.length, Integer.BYTES));
         bytes.writeBytes(field);
         return this;
+    }
+
+    private static byte[] inBytes(long number, int count) {
+        byte[] big = new byte[count];
+        for (int index = 0; index < count; index++) {
+            big[count - 1 - index] = (byte) (number >>> (index * Byte.SIZE));
+        }
+        return big;
     }
 
     byte[] bytes() {

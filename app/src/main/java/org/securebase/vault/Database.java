@@ -3,14 +3,19 @@ package org.securebase.vault;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one database of an instance: SQLite in the data folder, or PostgreSQL. SQL in it is common to both. For the few
- * tables that must be plain to work; private content goes through {@link Space}. Safe for any thread.
+ * tables that must be plain to work; private content goes through {@link Space}. Failures come in the same terms from
+ * both, such as {@link org.springframework.dao.DuplicateKeyException}. Safe for any thread.
  */
 public final class Database implements AutoCloseable {
 
@@ -24,12 +29,29 @@ public final class Database implements AutoCloseable {
 
     Database(HikariDataSource reading, HikariDataSource writing, boolean isSqlite) {
         this.isSqlite = isSqlite;
-        this.reads = JdbcClient.create(reading);
-        this.writes = JdbcClient.create(writing);
+        this.reads = client(reading);
+        this.writes = client(writing);
         this.reading = reading;
         this.writing = writing;
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(writing));
-        this.views = new TransactionTemplate(new DataSourceTransactionManager(reading));
+        this.transactions = transactions(writing);
+        this.views = transactions(reading);
+    }
+
+    private JdbcClient client(DataSource source) {
+        JdbcTemplate template = new JdbcTemplate(source);
+        template.setExceptionTranslator(failures());
+        return JdbcClient.create(template);
+    }
+
+    /** A commit may fail as well, and says so in the same terms. */
+    private TransactionTemplate transactions(DataSource source) {
+        JdbcTransactionManager manager = new JdbcTransactionManager(source);
+        manager.setExceptionTranslator(failures());
+        return new TransactionTemplate(manager);
+    }
+
+    private SQLExceptionTranslator failures() {
+        return isSqlite ? new SqliteFailures() : new SQLStateSQLExceptionTranslator();
     }
 
     /** For reading outside of a transaction; sees all that is committed, and cannot write. */

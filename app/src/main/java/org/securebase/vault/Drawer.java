@@ -30,12 +30,16 @@ record Drawer(String kind, Optional<YearMonth> month, long count, byte[] sum) {
         return new Drawer(kind, month, count - 1, xor(sum, mark));
     }
 
-    static byte[] xor(byte[] one, byte[] other) {
+    private static byte[] xor(byte[] one, byte[] other) {
         byte[] both = one.clone();
-        for (int index = 0; index < both.length; index++) {
-            both[index] ^= other[index];
-        }
+        addTo(both, other);
         return both;
+    }
+
+    static void addTo(byte[] sum, byte[] mark) {
+        for (int index = 0; index < sum.length; index++) {
+            sum[index] ^= mark[index];
+        }
     }
 
     /** The count, the sum, and then the kind and the month in words. */

@@ -2,6 +2,7 @@ package org.securebase.vault;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,6 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class Form {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A reader knows its type already; looking it up anew for each record costs as much as reading it. */
+    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+            return JSON.readerFor(type);
+        }
+    };
 
     private Form() {}
 
@@ -27,6 +36,9 @@ final class Form {
             throw new Space.NewerForm(kind, version);
         }
         try {
+            if (version == kind.version()) {
+                return READERS.get(kind.type()).readValue(bytes);
+            }
             JsonNode stored = JSON.readTree(bytes);
             return JSON.treeToValue(kind.upgraded((ObjectNode) stored, version), kind.type());
         } catch (JacksonException | ClassCastException | IllegalArgumentException unlike) {

@@ -1,5 +1,6 @@
 package org.securebase.vault;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -16,10 +17,12 @@ public final class RandomId {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LENGTH = 22;
 
-    private final String text;
+    private final long first;
+    private final long second;
 
-    private RandomId(String text) {
-        this.text = text;
+    private RandomId(long first, long second) {
+        this.first = first;
+        this.second = second;
     }
 
     /** A new one, never used before. */
@@ -34,7 +37,8 @@ public final class RandomId {
         if (bytes.length != SIZE_BYTES) {
             throw new IllegalArgumentException("an id has " + SIZE_BYTES + " bytes, not " + bytes.length);
         }
-        return new RandomId(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        return new RandomId(in.getLong(), in.getLong());
     }
 
     /** Reads what {@link #toString} wrote; empty for anything else, whatever was sent. */
@@ -44,7 +48,7 @@ public final class RandomId {
         }
         try {
             RandomId id = of(Base64.getUrlDecoder().decode(text));
-            return id.text.equals(text) ? Optional.of(id) : Optional.empty();
+            return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
@@ -52,21 +56,21 @@ public final class RandomId {
 
     /** The 16 bytes, a copy. */
     public byte[] bytes() {
-        return Base64.getUrlDecoder().decode(text);
+        return ByteBuffer.allocate(SIZE_BYTES).putLong(first).putLong(second).array();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RandomId id && text.equals(id.text);
+        return other instanceof RandomId id && first == id.first && second == id.second;
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return Long.hashCode(first ^ second);
     }
 
     @Override
     public String toString() {
-        return text;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
     }
 }

@@ -2,12 +2,17 @@ package org.securebase.vault;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of one space, sealed as they are. The only SQL for private data that there is. */
 final class Records {
+
+    /** Fewer than the parameters that a statement may have. */
+    private static final int DRAWERS_AT_A_TIME = 500;
 
     private final Database database;
     private final byte[] space;
@@ -86,6 +91,27 @@ final class Records {
         return client.sql("""
                         select id, drawer_tag, revision, form_version, key_version, sealed from record
                         where space_id = ? and drawer_tag = ?""").params(space, tag).query(RecordRow::of).list();
+    }
+
+    /** All that lie in any of these drawers. */
+    List<RecordRow> records(JdbcClient client, List<byte[]> tags) {
+        List<RecordRow> rows = new ArrayList<>();
+        for (int from = 0; from < tags.size(); from += DRAWERS_AT_A_TIME) {
+            List<byte[]> some = tags.subList(from, Math.min(tags.size(), from + DRAWERS_AT_A_TIME));
+            rows.addAll(someRecords(client, some));
+        }
+        return rows;
+    }
+
+    private List<RecordRow> someRecords(JdbcClient client, List<byte[]> tags) {
+        List<Object> params = new ArrayList<>(tags);
+        params.add(0, space);
+        return client.sql("""
+                        select id, drawer_tag, revision, form_version, key_version, sealed from record
+                        where space_id = ? and drawer_tag in (%s)""".formatted(String.join(", ", Collections.nCopies(tags.size(), "?"))))
+                .params(params)
+                .query(RecordRow::of)
+                .list();
     }
 
     Optional<RecordRow> record(JdbcClient client, RecordId id) {

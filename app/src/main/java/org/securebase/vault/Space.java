@@ -1,11 +1,14 @@
 package org.securebase.vault;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.securebase.vault.Records.DrawerRow;
 import org.securebase.vault.Records.RecordRow;
@@ -151,16 +154,29 @@ public final class Space {
 
     /** All records of a kind, in no particular order. */
     public <T> List<Kept<T>> all(Kind<T> kind) {
-        return database.inOneView(client -> drawersOf(kind, client)
-                .flatMap(found -> contents(kind, found.row(), found.drawer(), client))
-                .toList());
+        return database.inOneView(client -> {
+            List<Found> found = drawersOf(kind, client).toList();
+            Map<ByteBuffer, List<RecordRow>> rows =
+                    records
+                            .records(
+                                    client,
+                                    found.stream().map(one -> one.row().tag()).toList())
+                            .stream()
+                            .collect(Collectors.groupingBy(row -> ByteBuffer.wrap(row.tag())));
+            return found.stream()
+                    .flatMap(one -> contents(
+                            kind,
+                            one.drawer(),
+                            rows.getOrDefault(ByteBuffer.wrap(one.row().tag()), List.of())))
+                    .toList();
+        });
     }
 
     /** Those filed under one month. */
     public <T> List<Kept<T>> month(Kind<T> kind, YearMonth month) {
         byte[] tag = keys.tag(kind.name(), Optional.of(month));
         return database.inOneView(client -> records.drawer(client, tag).stream()
-                .flatMap(row -> contents(kind, row, opened(row), client))
+                .flatMap(row -> contents(kind, opened(row), records.records(client, tag)))
                 .toList());
     }
 
@@ -181,16 +197,17 @@ public final class Space {
                 .filter(found -> found.drawer().kind().equals(kind.name()));
     }
 
-    private <T> Stream<Kept<T>> contents(Kind<T> kind, DrawerRow row, Drawer drawer, JdbcClient client) {
-        List<RecordRow> rows = records.records(client, row.tag());
+    private <T> Stream<Kept<T>> contents(Kind<T> kind, Drawer drawer, List<RecordRow> rows) {
         verify(drawer, rows.stream().map(one -> keys.mark(one.id(), one.revision())));
         return rows.stream().map(one -> opened(kind, one));
     }
 
     /** Whether these are all the records that were put in the drawer and not removed, each in its newest revision. */
     private static void verify(Drawer drawer, Stream<byte[]> marks) {
-        Drawer found = marks.reduce(Drawer.empty(drawer.kind(), drawer.month()), Drawer::plus, (one, other) -> one);
-        if (found.count() != drawer.count() || !Arrays.equals(found.sum(), drawer.sum())) {
+        byte[] sum = new byte[SpaceKeys.MARK_BYTES];
+        List<byte[]> all = marks.toList();
+        all.forEach(mark -> Drawer.addTo(sum, mark));
+        if (all.size() != drawer.count() || !Arrays.equals(sum, drawer.sum())) {
             throw new Tampered("the records of a drawer are not those that were put there");
         }
     }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -32,8 +33,8 @@ final class SqliteFile {
     Database open() {
         makeForOwnerAlone();
         SQLiteDataSource plain = dataSource();
-        Migrations.run(plain);
-        HikariDataSource writer = pool("writing", plain, 1);
+        Schema.bringUp(plain, name());
+        HikariDataSource writer = pool("writing", plain, 1, "pragma fullfsync = 1");
         HikariDataSource readers = readers();
         try {
             IN_FORCE.forEach((setting, value) -> demand(writer, setting, value));
@@ -46,18 +47,27 @@ final class SqliteFile {
         return new Database(readers, writer, true);
     }
 
+    private String name() {
+        return "The database file " + file;
+    }
+
     /** SQLite gives the files beside it the same permissions. */
     private void makeForOwnerAlone() {
         try {
             if (Files.notExists(file)) {
-                Files.createFile(file);
-                if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-                }
+                Files.createFile(file, ownerAlone());
             }
         } catch (IOException reason) {
             throw new DatabaseUnusable("Cannot make the database file " + file + ".", reason);
         }
+    }
+
+    private FileAttribute<?>[] ownerAlone() {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private SQLiteDataSource dataSource() {
@@ -74,8 +84,7 @@ final class SqliteFile {
     private HikariDataSource readers() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
-        HikariDataSource readers = pool("reading", source(config), READERS);
-        return readers;
+        return pool("reading", source(config), READERS, "pragma query_only = 1");
     }
 
     private SQLiteDataSource source(SQLiteConfig config) {
@@ -84,18 +93,16 @@ final class SqliteFile {
         return source;
     }
 
-    private static HikariDataSource pool(String name, DataSource source, int size) {
+    /** The pool takes one statement to begin with and no more; the rest are properties of the driver. */
+    private static HikariDataSource pool(String name, DataSource source, int size, String first) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
-        if (name.equals("reading")) {
-            config.setConnectionInitSql("pragma query_only = 1");
-        }
+        config.setConnectionInitSql(first);
         return new HikariDataSource(config);
     }
-
     /** A setting that is not in force would be noticed only when something is lost. */
     private void demand(DataSource source, String setting, String value) {
         String found = JdbcClient.create(source)
@@ -104,7 +111,10 @@ final class SqliteFile {
                 .single();
         if (!found.equals(value)) {
             throw new DatabaseUnusable(
-                    "The database file " + file + " does not take the setting " + setting + "=" + value + ".", null);
+                    name() + " does not take the setting " + setting + "=" + value
+                            + ", without which a power cut loses what was kept. Is its folder on a network? Choose"
+                            + " another with --data DIR.",
+                    null);
         }
     }
 }

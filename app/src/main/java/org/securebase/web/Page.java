@@ -1,6 +1,8 @@
 package org.securebase.web;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
@@ -18,6 +20,8 @@ public final class Page {
     private final Supplier<CsrfToken> formToken;
     private final LeaveTo leaveTo;
     private final String path;
+    private final boolean signedIn;
+    private final Supplier<Optional<Duration>> hidesAfter;
 
     Page(
             MessageSource words,
@@ -25,13 +29,17 @@ public final class Page {
             UnaryOperator<String> assetUrls,
             Supplier<CsrfToken> formToken,
             LeaveTo leaveTo,
-            String path) {
+            String path,
+            boolean signedIn,
+            Supplier<Optional<Duration>> hidesAfter) {
         this.words = words;
         this.locale = locale;
         this.assetUrls = assetUrls;
         this.formToken = formToken;
         this.leaveTo = leaveTo;
         this.path = path;
+        this.signedIn = signedIn;
+        this.hidesAfter = hidesAfter;
     }
 
     /**
@@ -61,6 +69,21 @@ public final class Page {
     /** Whether the page shown is this one or one below it: {@code isUnder("/read")} holds on {@code /read/what}. */
     public boolean isUnder(String place) {
         return path.equals(place) || path.startsWith(place + "/");
+    }
+
+    /** The path of this page, to come back to. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether whoever asked for this page seems to be signed in. */
+    public boolean signedIn() {
+        return signedIn;
+    }
+
+    /** After what time without a touch this page must go from the screen; empty if there is nothing private on it. */
+    public Optional<Duration> hidesAfter() {
+        return hidesAfter.get();
     }
 
     /** Where "Leave this page" leads. */

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -57,10 +58,17 @@ final class VaultBench {
         int inNewest = filling.month(TestKinds.NOTE, newest).size();
 
         System.out.printf(Locale.ROOT, "%-34s %12s %12s %8s%n", "median of " + ROUNDS, "vault ms", "floor ms", "ratio");
-        double[] month = beside(() -> house.adas().month(TestKinds.NOTE, newest).size(), decrypting(inNewest));
+        Space space = house.adas();
+        double[] month = beside(() -> space.month(TestKinds.NOTE, newest).size(), decrypting(inNewest));
         row("open newest month (" + inNewest + " records)", month);
-        double[] all = beside(() -> house.adas().all(TestKinds.NOTE).size(), decrypting(RECORDS));
+        double[] all = beside(() -> space.all(TestKinds.NOTE).size(), decrypting(RECORDS));
         row("open all (" + RECORDS + " records)", all);
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("securebase.db"))) {
+            row(
+                    "open all, rows read in the floor",
+                    beside(() -> space.all(TestKinds.NOTE).size(), reading(raw)));
+        }
+        row("unlock the keys of a request", beside(() -> house.adas().id().bytes().length, decrypting(1)));
         row("put one durably", puts(house.adas(), folder));
         System.out.println("open all, limit 40 ms: " + (all[0] <= 40 ? "met" : "not met"));
     }
@@ -132,6 +140,21 @@ final class VaultBench {
                 bytes += cipher.doFinal(sealed.get(number)).length;
             }
             return bytes;
+        };
+    }
+
+    /** The same after reading as many rows from SQLite with nothing in between. */
+    private static Work reading(Connection raw) throws GeneralSecurityException {
+        Work decrypting = decrypting(RECORDS);
+        return () -> {
+            int bytes = 0;
+            try (PreparedStatement select = raw.prepareStatement("select id, revision, sealed from record");
+                    ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    bytes += rows.getBytes(1).length + (int) rows.getLong(2) + rows.getBytes(3).length;
+                }
+            }
+            return bytes + decrypting.run();
         };
     }
 

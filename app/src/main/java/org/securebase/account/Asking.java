@@ -1,0 +1,48 @@
+package org.securebase.account;
+
+import java.time.Duration;
+import java.util.List;
+import org.securebase.session.NotYet.First;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the pages that ask who is there, and leads on from them. Safe for any thread. */
+@Component
+class Asking {
+
+    private final ObjectProvider<OtherWay> otherWays;
+
+    Asking(ObjectProvider<OtherWay> otherWays) {
+        this.otherWays = otherWays;
+    }
+
+    ModelAndView page(HttpStatus status, First first, String name, Onward onward, Problem... problems) {
+        List<OtherWay> ways = otherWays
+                .orderedStream()
+                .filter(way -> way.firsts().contains(first))
+                .toList();
+        ModelAndView page = new ModelAndView("account/ask", status);
+        page.addObject("ask", new Ask(first, name, List.of(problems), onward, ways));
+        return page;
+    }
+
+    /** What was typed is sent again by a page that holds it: its form token is a new one. */
+    ModelAndView goOn(Onward onward) {
+        if (!onward.sends()) {
+            return new ModelAndView("redirect:" + onward.path());
+        }
+        ModelAndView page = new ModelAndView("account/goon");
+        page.addObject("onward", onward);
+        return page;
+    }
+
+    /** In whole minutes once it is more than one, and always enough. */
+    static Problem mustWait(Duration wait) {
+        long seconds = wait.getSeconds();
+        return seconds <= 60
+                ? Problem.at("", "account.wait.seconds", seconds)
+                : Problem.at("", "account.wait.minutes", (seconds + 59) / 60);
+    }
+}

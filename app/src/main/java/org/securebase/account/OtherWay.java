@@ -1,0 +1,19 @@
+package org.securebase.account;
+
+import java.util.Set;
+import org.securebase.session.NotYet.First;
+
+/**
+ * A way to show who one is that another room offers beside the passphrase: a link on the pages that ask. A room declares
+ * it as a bean.
+ *
+ * @param firsts the pages that offer it
+ * @param path that it leads to; gets {@code to}, where the person was going
+ * @param words key of what the link says
+ */
+public record OtherWay(Set<First> firsts, String path, String words) {
+
+    public OtherWay {
+        firsts = Set.copyOf(firsts);
+    }
+}

@@ -1,0 +1,27 @@
+package org.securebase.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.securebase.web.Cookies;
+import org.springframework.stereotype.Component;
+
+/** The cookie that holds a {@link SessionToken} until the browser closes. */
+@Component
+class SessionCookie {
+
+    private static final String NAME = "session";
+
+    Optional<SessionToken> read(HttpServletRequest request) {
+        return Cookies.one(request, NAME).flatMap(SessionToken::parse);
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, SessionToken token) {
+        Cookies.set(request, response, NAME, token.cookieValue(), Duration.ofSeconds(-1));
+    }
+
+    void clear(HttpServletRequest request, HttpServletResponse response) {
+        Cookies.set(request, response, NAME, "", Duration.ZERO);
+    }
+}
