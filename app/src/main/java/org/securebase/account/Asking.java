@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Makes the pages that ask who is there, and leads on from them. Safe for any thread. */
 @Component
-class Asking {
+public final class Asking {
 
     private final ObjectProvider<OtherWay> otherWays;
 
@@ -28,8 +28,15 @@ class Asking {
         return page;
     }
 
+    /** Asks for one more thing on the page for it, and carries along what was typed. */
+    public ModelAndView ask(First first, Onward onward) {
+        return onward.sends()
+                ? page(HttpStatus.OK, first, "", onward)
+                : new ModelAndView("redirect:" + onward.by(Ask.place(first)));
+    }
+
     /** What was typed is sent again by a page that holds it: its form token is a new one. */
-    ModelAndView goOn(Onward onward) {
+    public ModelAndView goOn(Onward onward) {
         if (!onward.sends()) {
             return new ModelAndView("redirect:" + onward.path());
         }

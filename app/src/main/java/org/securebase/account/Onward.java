@@ -32,7 +32,8 @@ public record Onward(String path, boolean sends, List<Field> fields) {
     private static final String SENDS = "kept";
     private static final String FIELD = "kept.";
     /** The form token of the page before is no use, and secrets are typed again rather than written into a page. */
-    private static final Set<String> NEVER_KEPT = Set.of("_csrf", "passphrase", "pin", "code", "group", "sealed");
+    private static final Set<String> NEVER_KEPT =
+            Set.of("_csrf", "passphrase", "pin", "code", "group", "sealed", "credential", "prf");
 
     public Onward {
         fields = List.copyOf(fields);
@@ -55,7 +56,7 @@ public record Onward(String path, boolean sends, List<Field> fields) {
     }
 
     /** What the page that asks carried along. */
-    static Onward carried(HttpServletRequest request) {
+    public static Onward carried(HttpServletRequest request) {
         String path = request.getParameter(TO);
         if (path == null || !isLocal(path)) {
             return to(HOME);

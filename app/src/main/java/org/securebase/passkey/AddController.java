@@ -57,8 +57,8 @@ class AddController {
                 request,
                 response,
                 Aim.add(vault.holder()),
-                (site, challenge) -> Questions.make(
-                        site, challenge, vault.holder(), label.strip(), passkeys.rows(vault.holder())));
+                (site, challenge) ->
+                        Questions.make(site, challenge, vault.holder(), label.strip(), passkeys.rows(vault.holder())));
     }
 
     @PostMapping("/account/passkeys/add")
@@ -75,8 +75,8 @@ class AddController {
         try (UserKey key = sessions.key(request, proof)) {
             Reply reply = ceremonies.reply(request, response, Aim.add(vault.holder()));
             passkeys.add(vault, key, label.strip(), reply);
-            return new ModelAndView("redirect:/account/passkeys?done="
-                    + (reply.prf().isPresent() ? "opens" : "signs-in"));
+            return new ModelAndView(
+                    "redirect:/account/passkeys?done=" + (reply.prf().isPresent() ? "opens" : "signs-in"));
         } catch (Refused refused) {
             Problem why = new Problem("", refused.words(), List.of());
             return page(request, HttpStatus.UNPROCESSABLE_CONTENT, label, Optional.of(why));

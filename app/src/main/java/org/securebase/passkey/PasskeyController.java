@@ -1,7 +1,6 @@
 package org.securebase.passkey;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.securebase.account.Problem;
@@ -55,7 +54,8 @@ class PasskeyController {
         Optional<PasskeyRow> row = passkeys.row(vault.holder(), passkey);
         if (problem.isPresent() && row.isPresent()) {
             return page(vault, request, HttpStatus.UNPROCESSABLE_CONTENT, problem)
-                    .addObject("typed", new Typed(passkey, label));
+                    .addObject("typedFor", passkey)
+                    .addObject("typed", label);
         }
         row.ifPresent(found -> passkeys.rename(vault, found, revision, label.strip()));
         return new ModelAndView(LIST + (row.isPresent() ? "renamed" : ""));
@@ -66,7 +66,4 @@ class PasskeyController {
         passkeys.row(vault.holder(), passkey).ifPresent(row -> passkeys.remove(vault, row));
         return LIST + "removed";
     }
-
-    /** What was typed for a passkey and cannot be its name. */
-    public record Typed(String passkey, String label) {}
 }

@@ -3,9 +3,11 @@ package org.securebase.passkey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.securebase.passkey.Refused.Why;
 import org.securebase.unlock.Unlocking;
 import org.securebase.vault.Database;
@@ -102,23 +104,18 @@ class Passkeys {
     /**
      * The passkey that this reply is from, and so whose it is.
      *
-     * @param oneOf the only ones that it may be; any if there are none
+     * @param mayBe which ones it may be
      */
-    PasskeyRow recognized(Reply reply, List<PasskeyRow> oneOf) {
-        PasskeyRow used = checked(reply, oneOf);
+    PasskeyRow recognized(Reply reply, Predicate<PasskeyRow> mayBe) {
+        PasskeyRow used = checked(reply, mayBe);
         database.inOneGo(() -> note(reply.challenge(), used));
         return used;
     }
 
-    private PasskeyRow checked(Reply reply, List<PasskeyRow> oneOf) {
+    private PasskeyRow checked(Reply reply, Predicate<PasskeyRow> mayBe) {
         var sent = Answers.assertion(reply.credential());
         PasskeyRow passkey = table.find(sent.getRawId().getBytes()).orElseThrow(() -> new Refused(Why.WRONG));
-        String id = PasskeyName.text(passkey.credentialId());
-        boolean mayBe = oneOf.isEmpty()
-                || oneOf.stream()
-                        .map(row -> PasskeyName.text(row.credentialId()))
-                        .anyMatch(id::equals);
-        demand(mayBe, Why.WRONG);
+        demand(mayBe.test(passkey), Why.WRONG);
         return new RelyingParty(reply.site()).used(passkey, reply.challenge(), sent, today());
     }
 
@@ -129,7 +126,7 @@ class Passkeys {
 
     /** Lets a passkey of the person's own open their vault from now on. */
     void link(OpenVault vault, UserKey key, PasskeyRow passkey, Reply reply) {
-        PasskeyRow used = checked(reply, List.of(passkey));
+        PasskeyRow used = checked(reply, row -> Arrays.equals(row.credentialId(), passkey.credentialId()));
         byte[] output = reply.prf().orElseThrow(() -> new Refused(Why.NO_KEY));
         database.inOneGo(() -> {
             note(reply.challenge(), used);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.securebase.account.Asking;
 import org.securebase.account.Onward;
 import org.securebase.account.Problem;
 import org.securebase.session.NotYet.First;
@@ -30,12 +31,14 @@ class UseController {
     private final Ceremonies ceremonies;
     private final Sessions sessions;
     private final Unlocking unlocking;
+    private final Asking asking;
 
-    UseController(Passkeys passkeys, Ceremonies ceremonies, Sessions sessions, Unlocking unlocking) {
+    UseController(Passkeys passkeys, Ceremonies ceremonies, Sessions sessions, Unlocking unlocking, Asking asking) {
         this.passkeys = passkeys;
         this.ceremonies = ceremonies;
         this.sessions = sessions;
         this.unlocking = unlocking;
+        this.asking = asking;
     }
 
     @GetMapping("/passkey")
@@ -52,7 +55,8 @@ class UseController {
                 .addObject("trouble", none ? Optional.of("passkey.use.none") : ceremonies.trouble(request))
                 .addObject(
                         "problems",
-                        refused.map(why -> new Problem("", why.words(), List.of())).stream().toList());
+                        refused.map(why -> new Problem("", why.words(), List.of())).stream()
+                                .toList());
     }
 
     /** Whoever is signed in shows again that it is them, and no one else's passkey will do. */
@@ -71,18 +75,13 @@ class UseController {
     @PostMapping("/passkey/options")
     ResponseEntity<String> options(HttpServletRequest request, HttpServletResponse response) {
         return ceremonies.begin(
-                request,
-                response,
-                aim(request),
-                (site, challenge) -> Questions.use(site, challenge, oneOf(request)));
+                request, response, aim(request), (site, challenge) -> Questions.use(site, challenge, oneOf(request)));
     }
 
     /** Without a reply it is the way here from a page that carries along what was typed. */
     @PostMapping("/passkey")
     ModelAndView used(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam Optional<String> credential) {
+            HttpServletRequest request, HttpServletResponse response, @RequestParam Optional<String> credential) {
         if (credential.isEmpty()) {
             return page(request, HttpStatus.OK, Optional.empty());
         }
@@ -95,32 +94,30 @@ class UseController {
 
     private ModelAndView recognized(HttpServletRequest request, HttpServletResponse response) {
         Reply reply = ceremonies.reply(request, response, aim(request));
-        PasskeyRow passkey = passkeys.recognized(reply, oneOf(request));
+        Optional<HolderId> proving = proving(request);
+        PasskeyRow passkey = passkeys.recognized(
+                reply, row -> proving.isEmpty() || proving.get().equals(row.holder()));
         Onward onward = Onward.carried(request);
-        if (sessions.isOpenFor(request, passkey.holder())) {
+        if (proving.isPresent()) {
             sessions.prove(request, response);
-            return onward.goOn();
+            return asking.goOn(onward);
         }
         return begin(request, response, passkey, reply, onward);
     }
 
     private ModelAndView begin(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            PasskeyRow passkey,
-            Reply reply,
-            Onward onward) {
+            HttpServletRequest request, HttpServletResponse response, PasskeyRow passkey, Reply reply, Onward onward) {
         HolderId holder = passkey.holder();
         long epoch = sessions.epoch(holder);
         Optional<UserKey> opened =
                 reply.prf().flatMap(output -> unlocking.byPasskey(holder, passkey.credentialId(), output));
         if (opened.isEmpty()) {
             sessions.beginUnopened(request, response, holder);
-            return onward.asking(First.OPEN);
+            return asking.ask(First.OPEN, onward);
         }
         try (UserKey key = opened.get()) {
             sessions.begin(request, response, holder, key, epoch);
         }
-        return onward.goOn();
+        return asking.goOn(onward);
     }
 }
