@@ -143,7 +143,9 @@
       }
     });
     form.hidden = false;
-    form.querySelector("[autofocus]")?.focus();
+    if (!document.querySelector(".summary")) {
+      form.querySelector("[autofocus]")?.focus();
+    }
   }
 
   const forms = document.querySelectorAll("form[data-passkey]");
