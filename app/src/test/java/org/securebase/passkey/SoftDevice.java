@@ -6,6 +6,7 @@ import com.webauthn4j.data.attestation.authenticator.AAGUID;
 import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
 import com.webauthn4j.data.attestation.authenticator.AuthenticatorData;
 import com.webauthn4j.data.attestation.authenticator.EC2COSEKey;
+import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -71,7 +72,7 @@ final class SoftDevice {
         JsonNode asked = json.readTree(options);
         userHandle = Base64.getUrlDecoder().decode(asked.at("/user/id").asString());
         AttestedCredentialData credential =
-                new AttestedCredentialData(AAGUID.ZERO, id, EC2COSEKey.create((ECPublicKey) keys.getPublic()));
+                new AttestedCredentialData(AAGUID.ZERO, id, EC2COSEKey.create((ECPublicKey) keys.getPublic(), COSEAlgorithmIdentifier.ES256));
         byte[] attestation = new ObjectConverter()
                 .getCborConverter()
                 .writeValueAsBytes(new AttestationObject(
