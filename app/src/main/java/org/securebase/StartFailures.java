@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.securebase.vault.DataFolder;
 import org.securebase.vault.DatabaseUnusable;
 import org.securebase.vault.KeyFiles;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Turns what stops a server from starting into one line; what is not known here stays a defect with its trace. */
@@ -37,9 +38,23 @@ final class StartFailures {
         if (cause instanceof DatabaseUnusable unusable) {
             return unusable.getMessage();
         }
+        if (cause instanceof BindException setting) {
+            return unusable(setting);
+        }
         if (cause instanceof UnknownHostException || cause instanceof SocketException) {
             return "Cannot listen on the given --address and --port: " + cause.getMessage() + ".";
         }
         return null;
+    }
+
+    /** Our own words if there are any; those of others may quote what was set, such as a password. */
+    private static String unusable(BindException setting) {
+        for (Throwable cause = setting; cause != null; cause = cause.getCause()) {
+            String words = String.valueOf(cause.getMessage());
+            if (cause instanceof IllegalArgumentException && words.startsWith("securebase.")) {
+                return words + ".";
+            }
+        }
+        return "The setting " + setting.getName() + " cannot be used as it is.";
     }
 }

@@ -55,6 +55,28 @@ class CommandLineTest {
     }
 
     @Test
+    void saysThatTheDatabaseIsDamaged(@TempDir Path data) throws IOException {
+        Files.writeString(data.resolve("securebase.db"), "Dear diary, ".repeat(500));
+        assertThat(run("serve", "--port", "0", "--data", data.toString())).isEqualTo(1);
+        expectOneLine("The database file " + data.resolve("securebase.db") + " is damaged");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://127.0.0.1:1/none, 'The database that securebase.database.url names cannot be reached.'",
+        "jdbc:mysql://localhost/none, 'securebase.database.url must begin with jdbc:postgresql:.'"
+    })
+    void saysThatTheDatabaseCannotBeUsed(String url, String beginning, @TempDir Path data) {
+        System.setProperty("securebase.database.url", url);
+        try {
+            assertThat(run("serve", "--port", "0", "--data", data.toString())).isEqualTo(1);
+        } finally {
+            System.clearProperty("securebase.database.url");
+        }
+        expectOneLine(beginning);
+    }
+
+    @Test
     void tellsItsVersionAndItsOptions() {
         assertThat(run("--version")).isZero();
         assertThat(run("--help")).isZero();

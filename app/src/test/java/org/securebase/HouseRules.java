@@ -18,9 +18,12 @@ final class HouseRules {
 
     private static final List<String> FEATURES =
             List.of("assessment", "reflection", "communication", "trust", "learning", "care");
+    /** Stands on the assessment: what it found at different times. */
+    private static final List<String> TRAIL = List.of("trail");
+
     private static final List<String> READERS = List.of("insight", "sharing");
     private static final List<String> FOUNDATIONS =
-            List.of("account", "session", "unlock", "vault", "web", "mail", "time");
+            List.of("account", "session", "unlock", "vault", "web", "ground", "mail", "time");
     private static final List<String> NO_NOUNS =
             List.of("common", "util", "utils", "helper", "helpers", "manager", "impl");
 
@@ -44,13 +47,26 @@ final class HouseRules {
                 "the ways to a vault do not know who is there",
                 never(List.of("unlock"), List.of("account", "session")));
         rules.put("a session does not know the account", never(List.of("session"), List.of("account")));
+        rules.put("an archive knows no room but the account", never(List.of("archive"), above()));
+        rules.put("no room knows the archive", never(rooms(), List.of("archive")));
         rules.put(
                 "safety is a leaf",
                 never(
                         List.of("safety"),
                         concat(FEATURES, READERS, List.of("people", "account", "session", "unlock", "vault", "mail"))));
-        rules.put("people knows no feature", never(List.of("people"), concat(FEATURES, READERS)));
-        rules.put("insight and sharing import no feature", never(READERS, concat(FEATURES, List.of("people"))));
+        rules.put("people knows no feature", never(List.of("people"), concat(FEATURES, READERS, TRAIL)));
+        rules.put("the ground knows no other room", never(List.of("ground"), roomsBut("ground")));
+        rules.put("no feature knows the trail", never(FEATURES, TRAIL));
+        rules.put(
+                "the trail knows assessment and no other feature",
+                never(
+                        TRAIL,
+                        concat(
+                                FEATURES.stream()
+                                        .filter(other -> !other.equals("assessment"))
+                                        .toList(),
+                                READERS)));
+        rules.put("insight and sharing import no feature", never(READERS, concat(FEATURES, TRAIL, List.of("people"))));
         FEATURES.forEach(feature -> rules.put(
                 feature + " knows no other feature",
                 never(
@@ -70,6 +86,10 @@ final class HouseRules {
         return concat(above(), FOUNDATIONS);
     }
 
+    private static List<String> roomsBut(String room) {
+        return rooms().stream().filter(other -> !other.equals(room)).toList();
+    }
+
     private ArchRule plainLibrary() {
         return noClasses()
                 .that()
@@ -85,7 +105,7 @@ final class HouseRules {
     }
 
     private static List<String> above() {
-        return concat(FEATURES, READERS, List.of("people", "safety"));
+        return concat(FEATURES, TRAIL, READERS, List.of("people", "safety"));
     }
 
     private ArchRule never(List<String> rooms, List<String> others) {

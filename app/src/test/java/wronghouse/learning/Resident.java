@@ -4,4 +4,7 @@ package wronghouse.learning;
 public class Resident {
     /** What it must not know. */
     public final wronghouse.care.Resident neighbour = new wronghouse.care.Resident();
+
+    /** What it must not know either. */
+    public final wronghouse.trail.Resident trail = new wronghouse.trail.Resident();
 }

@@ -9,10 +9,12 @@ import org.securebase.session.NotYet.First;
  * @param first what is asked for
  * @param name to sign in with, as typed
  * @param problems to be mended
- * @param onward where they go then, with what they had typed
+ * @param onward where they go then
+ * @param sealed what they had typed, for a hidden field; empty if nothing
  * @param otherWays beside the passphrase, addresses under keys of words
  */
-public record Ask(First first, String name, List<Problem> problems, Onward onward, List<OtherWay> otherWays) {
+public record Ask(
+        First first, String name, List<Problem> problems, Onward onward, String sealed, List<OtherWay> otherWays) {
 
     public Ask {
         problems = List.copyOf(problems);

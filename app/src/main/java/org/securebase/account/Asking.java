@@ -1,8 +1,10 @@
 package org.securebase.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import org.securebase.session.NotYet.First;
+import org.securebase.session.Sessions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 public final class Asking {
 
     private final ObjectProvider<OtherWay> otherWays;
+    private final WayOn wayOn;
+    private final Sessions sessions;
 
-    Asking(ObjectProvider<OtherWay> otherWays) {
+    Asking(ObjectProvider<OtherWay> otherWays, WayOn wayOn, Sessions sessions) {
         this.otherWays = otherWays;
+        this.wayOn = wayOn;
+        this.sessions = sessions;
     }
 
     ModelAndView page(HttpStatus status, First first, String name, Onward onward, Problem... problems) {
@@ -24,7 +30,7 @@ public final class Asking {
                 .filter(way -> way.firsts().contains(first))
                 .toList();
         ModelAndView page = new ModelAndView("account/ask", status);
-        page.addObject("ask", new Ask(first, name, List.of(problems), onward, ways));
+        page.addObject("ask", new Ask(first, name, List.of(problems), onward, wayOn.sealed(onward), ways));
         return page;
     }
 
@@ -35,10 +41,23 @@ public final class Asking {
                 : new ModelAndView("redirect:" + onward.by(Ask.place(first)));
     }
 
+    /** What the page that asks carried along. */
+    public Onward carried(HttpServletRequest request) {
+        return wayOn.carried(request);
+    }
+
+    /** What was typed, for the hidden field of another page that asks; empty if there is nothing. */
+    public String sealed(Onward onward) {
+        return wayOn.sealed(onward);
+    }
+
     /** What was typed is sent again by a page that holds it: its form token is a new one. */
-    public ModelAndView goOn(Onward onward) {
+    public ModelAndView goOn(HttpServletRequest request, Onward onward) {
         if (!onward.sends()) {
             return new ModelAndView("redirect:" + onward.path());
+        }
+        if (!onward.isFor(sessions.holder(request))) {
+            return new ModelAndView("redirect:" + Onward.HOME);
         }
         ModelAndView page = new ModelAndView("account/goon");
         page.addObject("onward", onward);

@@ -21,17 +21,19 @@ class FirstThings {
 
     private final Asking asking;
     private final Sessions sessions;
+    private final WayOn wayOn;
     private final Pages pages;
 
-    FirstThings(Asking asking, Sessions sessions, Pages pages) {
+    FirstThings(Asking asking, Sessions sessions, WayOn wayOn, Pages pages) {
         this.asking = asking;
         this.sessions = sessions;
+        this.wayOn = wayOn;
         this.pages = pages;
     }
 
     @ExceptionHandler(NotYet.class)
     ModelAndView first(NotYet notYet, HttpServletRequest request, HttpServletResponse response) {
-        Onward onward = Onward.asked(request);
+        Onward onward = wayOn.asked(request);
         if (notYet.first() == First.SIGN_IN) {
             sessions.end(request, response);
         }

@@ -55,7 +55,9 @@ class FormSeal {
             out.writeLong(clock.millis());
             out.writeInt(values.size());
             for (String value : values) {
-                out.writeUTF(value);
+                byte[] text = value.getBytes(StandardCharsets.UTF_8);
+                out.writeInt(text.length);
+                out.write(text);
             }
         } catch (IOException impossible) {
             throw new IllegalStateException("cannot write to memory", impossible);
@@ -79,7 +81,7 @@ class FormSeal {
             int count = in.readInt();
             List<String> values = new ArrayList<>(count);
             for (int value = 0; value < count; value++) {
-                values.add(in.readUTF());
+                values.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
             }
             return new Opened(values, age);
         }

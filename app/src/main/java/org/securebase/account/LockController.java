@@ -22,10 +22,12 @@ class LockController {
 
     private final Asking asking;
     private final Sessions sessions;
+    private final WayOn wayOn;
 
-    LockController(Asking asking, Sessions sessions) {
+    LockController(Asking asking, Sessions sessions, WayOn wayOn) {
         this.asking = asking;
         this.sessions = sessions;
+        this.wayOn = wayOn;
     }
 
     /** Says that someone is at the page, typing. */
@@ -36,8 +38,22 @@ class LockController {
 
     @GetMapping("/locked")
     ModelAndView locked(HttpServletRequest request) {
-        Onward onward = Onward.carried(request);
-        return switch (sessions.lock(request)) {
+        return locked(request, wayOn.carried(request));
+    }
+
+    /** From a page that hides itself with something typed on it. */
+    @PostMapping("/locked/typed")
+    ModelAndView lockedWhileTyping(HttpServletRequest request) {
+        return locked(request, wayOn.hidden(request));
+    }
+
+    private ModelAndView locked(HttpServletRequest request, Onward onward) {
+        First first = sessions.lock(request);
+        if (onward.sends()) {
+            First asked = first == First.PROVE ? First.SIGN_IN : first;
+            return asking.page(HttpStatus.OK, asked, "", onward);
+        }
+        return switch (first) {
             case UNLOCK -> asking.page(HttpStatus.OK, First.UNLOCK, "", onward);
             case OPEN -> new ModelAndView("redirect:" + onward.by(Ask.place(First.OPEN)));
             case PROVE, SIGN_IN -> new ModelAndView("redirect:" + onward.by(Ask.place(First.SIGN_IN)));
@@ -47,9 +63,9 @@ class LockController {
     @PostMapping("/locked")
     ModelAndView unlocked(
             HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "") String pin) {
-        Onward onward = Onward.carried(request);
+        Onward onward = wayOn.carried(request);
         return switch (sessions.unlock(request, response, pin.strip())) {
-            case OPEN -> asking.goOn(onward);
+            case OPEN -> asking.goOn(request, onward);
             case WRONG ->
                 asking.page(
                         HttpStatus.UNPROCESSABLE_CONTENT,

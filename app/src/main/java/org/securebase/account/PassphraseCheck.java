@@ -3,7 +3,6 @@ package org.securebase.account;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.securebase.session.Sessions;
 import org.securebase.unlock.Unlocking;
 import org.securebase.vault.HolderId;
@@ -57,13 +56,10 @@ class PassphraseCheck {
     private Outcome check(HttpServletRequest request, Optional<HolderId> holder, byte[] handleHash, String passphrase) {
         byte[] name = Throttle.subjectOfName(hash, handleHash);
         byte[] address = hash.of("address", Address.of(request));
-        Optional<Duration> wait = Stream.of(name, address)
-                .flatMap(subject -> throttle.wait(subject).stream())
-                .max(Duration::compareTo);
+        Optional<Duration> wait = throttle.wait(address).or(() -> throttle.begin(name, Throttle.MEMORY_OF_NAMES));
         if (wait.isPresent()) {
             return new Outcome.Wait(wait.get());
         }
-        throttle.count(name, Throttle.MEMORY_OF_NAMES);
         try {
             return judged(holder, name, address, passphrase);
         } catch (Unlocking.Busy busy) {

@@ -28,18 +28,26 @@ class SignInController {
     private final Asking asking;
     private final PassphraseCheck check;
     private final Sessions sessions;
+    private final WayOn wayOn;
 
-    SignInController(Asking asking, PassphraseCheck check, Sessions sessions) {
+    SignInController(Asking asking, PassphraseCheck check, Sessions sessions, WayOn wayOn) {
         this.asking = asking;
         this.check = check;
         this.sessions = sessions;
+        this.wayOn = wayOn;
     }
 
     @GetMapping("/sign-in")
     ModelAndView signIn(HttpServletRequest request) {
         return sessions.first(request).isEmpty()
-                ? asking.goOn(Onward.carried(request))
-                : asking.page(HttpStatus.OK, First.SIGN_IN, "", Onward.carried(request));
+                ? asking.goOn(request, wayOn.carried(request))
+                : asking.page(HttpStatus.OK, First.SIGN_IN, "", wayOn.carried(request));
+    }
+
+    /** With the passphrase rather than the PIN; a form, because it carries along what was typed. */
+    @PostMapping("/sign-in/instead")
+    ModelAndView instead(HttpServletRequest request) {
+        return asking.page(HttpStatus.OK, First.SIGN_IN, "", wayOn.carried(request));
     }
 
     @PostMapping("/sign-in")
@@ -48,7 +56,7 @@ class SignInController {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String passphrase) {
-        Onward onward = Onward.carried(request);
+        Onward onward = wayOn.carried(request);
         if (name.isBlank() || passphrase.isEmpty()) {
             return asking.page(
                     HttpStatus.UNPROCESSABLE_CONTENT, First.SIGN_IN, name, onward, missing(name, passphrase));
@@ -78,7 +86,7 @@ class SignInController {
                 sessions.begin(request, response, right.holder(), key, right.epoch());
             }
         }
-        return asking.goOn(onward);
+        return asking.goOn(request, onward);
     }
 
     private ModelAndView refused(
@@ -109,10 +117,10 @@ class SignInController {
 
     /** Whoever has to do something else first, or nothing any more, is led there. */
     private ModelAndView askAgain(HttpServletRequest request, First asked) {
-        Onward onward = Onward.carried(request);
+        Onward onward = wayOn.carried(request);
         First first = sessions.first(request).orElse(First.PROVE);
         if (asked == First.OPEN && first == First.PROVE) {
-            return asking.goOn(onward);
+            return asking.goOn(request, onward);
         }
         return first == asked
                 ? asking.page(HttpStatus.OK, asked, "", onward)
@@ -137,7 +145,7 @@ class SignInController {
 
     private ModelAndView checked(
             HttpServletRequest request, HttpServletResponse response, First first, String passphrase) {
-        Onward onward = Onward.carried(request);
+        Onward onward = wayOn.carried(request);
         Optional<HolderId> holder = sessions.holder(request);
         if (holder.isEmpty()) {
             return asking.page(HttpStatus.UNAUTHORIZED, First.SIGN_IN, "", onward);

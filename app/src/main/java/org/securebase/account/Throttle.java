@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.securebase.vault.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,44 +44,56 @@ class Throttle {
 
     /** How long to wait before another try; empty if it may be made now. */
     Optional<Duration> wait(byte[] subject) {
-        long now = now();
-        return nextAt(subject)
-                .map(nextAt -> nextAt - now)
+        return wait(database.reads(), subject);
+    }
+
+    private Optional<Duration> wait(JdbcClient client, byte[] subject) {
+        return client.sql("select next_at from throttle where subject = ?")
+                .param(subject)
+                .query(Long.class)
+                .optional()
+                .map(nextAt -> nextAt - now())
                 .filter(seconds -> seconds > 0)
                 .map(Duration::ofSeconds);
     }
 
-    private Optional<Long> nextAt(byte[] subject) {
-        return database.reads()
-                .sql("select next_at from throttle where subject = ?")
-                .param(subject)
-                .query(Long.class)
-                .optional();
+    /**
+     * Counts a try as a failure before it is made, to be {@linkplain #forgive forgiven} when it turns out well; so that
+     * many at one moment count as many, and none of them passes a wait that another has just caused.
+     *
+     * @return how long to wait before it may be made, and then it was not counted; empty if it may be made now
+     */
+    Optional<Duration> begin(byte[] subject, Duration memory) {
+        return database.inOneGo(() -> add(subject, memory, now()) ? Optional.<Duration>empty() : waitInGo(subject));
     }
 
-    /**
-     * Counts a failure. A try is counted before it is made and {@linkplain #forgive forgiven} when it turns out well, so
-     * that many at one moment count as many.
-     */
+    /** Counts a failure that was seen. */
     void count(byte[] subject, Duration memory) {
-        long now = now();
         database.inOneGo(() -> {
-            database.writes()
-                    .sql("delete from throttle where ends_at <= ?")
-                    .param(now)
-                    .update();
-            long failures = database.writes()
-                    .sql(
-                            "insert into throttle (subject, failures, next_at, ends_at) values (?, 1, 0, ?)"
-                                    + " on conflict (subject) do update set failures = throttle.failures + 1 returning failures")
-                    .params(subject, now + memory.getSeconds())
-                    .query(Long.class)
-                    .single();
-            database.writes()
-                    .sql("update throttle set next_at = ?, ends_at = ? where subject = ?")
-                    .params(now + waitAfter(failures), now + memory.getSeconds(), subject)
-                    .update();
+            add(subject, memory, Long.MAX_VALUE);
         });
+    }
+
+    /** @param nextBy counts only if the next try was welcome by then */
+    private boolean add(byte[] subject, Duration memory, long nextBy) {
+        forgetOld();
+        Optional<Long> failures = database.writes()
+                .sql("insert into throttle (subject, failures, next_at, ends_at) values (?, 1, 0, 0)"
+                        + " on conflict (subject) do update set failures = throttle.failures + 1"
+                        + " where throttle.next_at <= ? returning failures")
+                .params(subject, nextBy)
+                .query(Long.class)
+                .optional();
+        failures.ifPresent(count -> database.writes()
+                .sql("update throttle set next_at = ?, ends_at = ? where subject = ?")
+                .params(now() + waitAfter(count), now() + memory.getSeconds(), subject)
+                .update());
+        return failures.isPresent();
+    }
+
+    /** At least a second, should the time have come meanwhile. */
+    private Optional<Duration> waitInGo(byte[] subject) {
+        return Optional.of(wait(database.writes(), subject).orElse(Duration.ofSeconds(1)));
     }
 
     private long waitAfter(long failures) {
@@ -97,6 +110,14 @@ class Throttle {
         database.writes()
                 .sql("update throttle set failures = failures - 1, next_at = 0 where subject = ? and failures > 0")
                 .param(subject)
+                .update();
+    }
+
+    /** Forgets those of everybody whose time is over. */
+    void forgetOld() {
+        database.writes()
+                .sql("delete from throttle where ends_at <= ?")
+                .param(now())
                 .update();
     }
 

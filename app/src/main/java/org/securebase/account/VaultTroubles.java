@@ -20,9 +20,11 @@ class VaultTroubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(VaultTroubles.class);
 
+    private final WayOn wayOn;
     private final Pages pages;
 
-    VaultTroubles(Pages pages) {
+    VaultTroubles(WayOn wayOn, Pages pages) {
+        this.wayOn = wayOn;
         this.pages = pages;
     }
 
@@ -54,7 +56,7 @@ class VaultTroubles {
     }
 
     private ModelAndView page(HttpStatus status, String trouble, HttpServletRequest request) {
-        List<String> typed = Onward.asked(request).fields().stream()
+        List<String> typed = wayOn.asked(request).fields().stream()
                 .map(Onward.Field::value)
                 .filter(value -> !value.isBlank())
                 .toList();

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** The two directions of attachment, as self-report measures them. */
-enum Dimension {
+public enum Dimension {
     @JsonProperty("anxiety")
     ANXIETY,
     @JsonProperty("avoidance")
     AVOIDANCE;
 
-    String key() {
+    /** Names it in words and files. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

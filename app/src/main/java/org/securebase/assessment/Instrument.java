@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.securebase.psychometrics.Grid;
@@ -27,12 +28,14 @@ import org.securebase.psychometrics.adaptive.Stop;
  *
  * <p>Immutable and safe to share between threads.
  */
-final class Instrument {
+public final class Instrument {
     /** How much wider than the model says; the statements borrow their parameters until they are calibrated. */
-    static final double PROVISIONAL = 1.25;
+    public static final double PROVISIONAL = 1.25;
 
-    /** In standard deviations of the reference sample. */
-    private static final double STOP_AT_STANDARD_ERROR = .40;
+    /** Where a first look ends, and where a later one does; in standard deviations of the reference sample. */
+    private static final double FIRST_LOOK = .40;
+
+    private static final double TRACKING = .35;
 
     /** Not everybody meets the same first statement. */
     private static final int FIRST_AMONG = 3;
@@ -41,7 +44,7 @@ final class Instrument {
     private static final Map<String, Double> FACET_SHARES =
             Map.of("worry", .50, "longing", .25, "protest", .25, "closeness", .34, "openness", .33, "leaning", .33);
 
-    private static final Content CONTENT = Content.facetShares(FACET_SHARES)
+    private static final Content BALANCED = Content.facetShares(FACET_SHARES)
             .then(Content.reversedWithin(Dimension.AVOIDANCE.key(), 4))
             .then(Content.reversedWithin(Dimension.ANXIETY.key(), 5));
 
@@ -53,6 +56,8 @@ final class Instrument {
     private final Map<Dimension, ItemBank> banks = new EnumMap<>(Dimension.class);
     private final PlaneScorer plane;
     private final int checksum;
+    private final Content content;
+    private final double stopAt;
 
     private Instrument(String id, int version, List<String> answers, List<Statement> statements) {
         this.id = id;
@@ -66,6 +71,21 @@ final class Instrument {
         this.plane =
                 PlaneScorer.of(bank(Dimension.AVOIDANCE), bank(Dimension.ANXIETY), Reading.GRID, Reading.CORRELATION);
         this.checksum = checksum(id, version, statements);
+        this.content = BALANCED;
+        this.stopAt = FIRST_LOOK;
+    }
+
+    private Instrument(Instrument same, Content content, double stopAt) {
+        this.id = same.id;
+        this.version = same.version;
+        this.answers = same.answers;
+        this.statements = same.statements;
+        this.pool = same.pool;
+        this.banks.putAll(same.banks);
+        this.plane = same.plane;
+        this.checksum = same.checksum;
+        this.content = content;
+        this.stopAt = stopAt;
     }
 
     /**
@@ -88,11 +108,23 @@ final class Instrument {
         return (int) sum.getValue();
     }
 
-    String id() {
+    /**
+     * The same for a later sitting about the same person: it goes on until it is surer, and asks first what was asked
+     * least often.
+     *
+     * @param timesAsked how many former sittings asked the statement at a position
+     */
+    public Instrument tracking(Map<Integer, Integer> timesAsked) {
+        return new Instrument(this, BALANCED.then(Content.freshFirst(timesAsked)), TRACKING);
+    }
+
+    /** Names the instrument for good. */
+    public String id() {
         return id;
     }
 
-    int version() {
+    /** Rises when stored answers would be read in another way. */
+    public int version() {
         return version;
     }
 
@@ -103,6 +135,16 @@ final class Instrument {
 
     List<Statement> statements() {
         return statements;
+    }
+
+    /** Where a statement stands, by its id; empty if this version has none of it. */
+    public OptionalInt position(String statement) {
+        return pool.position(statement);
+    }
+
+    /** The id of the statement at a position. */
+    public String idAt(int position) {
+        return statement(position).id();
     }
 
     Statement statement(int position) {
@@ -133,13 +175,13 @@ final class Instrument {
                 pool, design(seed), given.stream().map(this::response).toList());
     }
 
-    private static Design design(int seed) {
+    private Design design(int seed) {
         return new Design(
                 Start.drawn(FIRST_AMONG, seed),
-                CONTENT,
+                content,
                 Selection.posteriorWeightedInformation(),
                 Estimate.separate(),
-                Stop.usual(STOP_AT_STANDARD_ERROR));
+                Stop.usual(stopAt));
     }
 
     private Response response(Answer answer) {
@@ -150,7 +192,7 @@ final class Instrument {
     }
 
     /** Whether these could have been answered in one sitting: known statements, none twice, no enemies. */
-    boolean allows(List<Answer> given) {
+    public boolean allows(List<Answer> given) {
         Set<String> barred = new HashSet<>();
         for (Answer answer : given) {
             if (answer.position() >= statements.size()) {

@@ -3,7 +3,7 @@ package org.securebase.assessment;
 import java.util.Locale;
 
 /** A score in words, relative to the reference sample, in which it has mean 0 and standard deviation 1. */
-enum Level {
+public enum Level {
     FAR_BELOW(-1.25),
     BELOW(-.5),
     MIDDLE(.5),
@@ -29,7 +29,8 @@ enum Level {
         return this == ABOVE || this == FAR_ABOVE;
     }
 
-    String key() {
+    /** Names it in words. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 }

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.securebase.ground.Ground;
+import org.securebase.ground.LabelPlace;
+import org.securebase.ground.Labels;
+import org.securebase.ground.MapMark;
 import org.securebase.web.Page;
 
 /** Everyone who has a place on the map, the one that the page is about first. */
@@ -61,15 +65,12 @@ record OnOneMap(List<MapMark> marks, List<PersonOnMap> people, List<String> unre
         }
 
         String called(Page page) {
-            return Someone.of(reading.sheet()).called(page);
+            return reading.sheet().someone().called(page);
         }
 
         /** A word alone: "Sam" or "Friend". */
         String label(Page page) {
-            Sheet sheet = reading.sheet();
-            return sheet.nickname().isEmpty()
-                    ? page.say("result.label." + sheet.relation().key())
-                    : sheet.nickname();
+            return reading.sheet().someone().label(page);
         }
 
         PersonOnMap inWords(Page page, int shown) {

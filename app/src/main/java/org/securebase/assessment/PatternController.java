@@ -33,6 +33,6 @@ class PatternController {
 
     private PersonSoFar person(Sheets sheets, int number) {
         Sheet sheet = sheets.all().get(number - 1);
-        return new PersonSoFar(number, Someone.of(sheet), sheet.answers().size(), sheet.finished(instrument));
+        return new PersonSoFar(number, sheet.someone(), sheet.answers().size(), sheet.finished(instrument));
     }
 }

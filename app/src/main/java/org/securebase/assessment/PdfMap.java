@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.securebase.ground.Ground;
+import org.securebase.ground.LabelPlace;
+import org.securebase.ground.MapMark;
 import org.securebase.web.Page;
 
 /**

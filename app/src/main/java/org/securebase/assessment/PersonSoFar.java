@@ -1,5 +1,7 @@
 package org.securebase.assessment;
 
+import org.securebase.people.Someone;
+
 /**
  * One line of the page that one comes back to.
  *

@@ -8,6 +8,7 @@ import org.securebase.psychometrics.Grid;
 import org.securebase.psychometrics.ItemBank;
 import org.securebase.psychometrics.PlanePosterior;
 import org.securebase.psychometrics.Posterior;
+import org.securebase.psychometrics.Score;
 import org.securebase.psychometrics.Scorer;
 import org.securebase.psychometrics.fit.PersonFit;
 import org.securebase.psychometrics.fit.Verdict;
@@ -22,7 +23,7 @@ import org.securebase.psychometrics.fit.Verdict;
  * @param regions how likely each is under the widened posterior, with the cut at {@link #CUT} on both dimensions
  * @param standing what may be said
  */
-record Reading(Sheet sheet, PlanePosterior plain, PlanePosterior widened, Regions regions, Standing standing) {
+public record Reading(Sheet sheet, PlanePosterior plain, PlanePosterior widened, Regions regions, Standing standing) {
     /** The middle of the reference sample on each dimension. A convention: nothing changes at this line. */
     static final double CUT = 0;
 
@@ -35,7 +36,8 @@ record Reading(Sheet sheet, PlanePosterior plain, PlanePosterior widened, Region
     /** Hardly any in the reference sample, and it may differ between kinds of relationship, so none is assumed. */
     static final double CORRELATION = 0;
 
-    static Reading of(Sheet sheet, Instrument instrument) {
+    /** What a sheet says. */
+    public static Reading of(Sheet sheet, Instrument instrument) {
         PlanePosterior plain = posterior(sheet, instrument);
         PlanePosterior widened = plain.widened(Instrument.PROVISIONAL);
         Regions regions = Regions.of(widened, CUT);
@@ -98,16 +100,23 @@ record Reading(Sheet sheet, PlanePosterior plain, PlanePosterior widened, Region
     }
 
     /** The score, in standard deviations of the reference sample from its mean. */
-    double theta(Dimension dimension) {
+    public double theta(Dimension dimension) {
         return of(plain, dimension).mean();
     }
 
-    Level level(Dimension dimension) {
+    /** The same with its error, widened by {@link Instrument#PROVISIONAL}. */
+    public Score widenedScore(Dimension dimension) {
+        Posterior posterior = of(plain, dimension);
+        return new Score(posterior.mean(), posterior.standardDeviation() * Instrument.PROVISIONAL, posterior.items());
+    }
+
+    /** The score in words. */
+    public Level level(Dimension dimension) {
         return Level.of(theta(dimension));
     }
 
     /** How many statements were answered, the skipped ones left out. */
-    int statements() {
+    public int statements() {
         return plain.first().items() + plain.second().items();
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.securebase.psychometrics.PlanePosterior.Quadrant;
 
 /** The four regions that a line through the middle of each dimension makes. Neighbours come one after the other. */
-enum Region {
+public enum Region {
     @JsonProperty("secure")
     SECURE(Quadrant.LOW_LOW),
     @JsonProperty("anxious")
@@ -22,12 +22,12 @@ enum Region {
     }
 
     /** First avoidance, then anxiety: across the map, then up. */
-    Quadrant quadrant() {
+    public Quadrant quadrant() {
         return quadrant;
     }
 
     /** The next one round the map. */
-    Region next() {
+    public Region next() {
         return switch (this) {
             case SECURE -> ANXIOUS;
             case ANXIOUS -> BOTH;
@@ -36,7 +36,8 @@ enum Region {
         };
     }
 
-    String key() {
+    /** Names it in words and files. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

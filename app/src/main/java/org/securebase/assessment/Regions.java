@@ -3,7 +3,7 @@ package org.securebase.assessment;
 import org.securebase.psychometrics.PlanePosterior;
 
 /** How likely each region is; together 1. */
-record Regions(double secure, double anxious, double both, double avoidant) {
+public record Regions(double secure, double anxious, double both, double avoidant) {
 
     static Regions of(PlanePosterior posterior, double cut) {
         return new Regions(
@@ -13,7 +13,8 @@ record Regions(double secure, double anxious, double both, double avoidant) {
                 posterior.probability(Region.AVOIDANT.quadrant(), cut, cut));
     }
 
-    double of(Region region) {
+    /** The probability of one. */
+    public double of(Region region) {
         return switch (region) {
             case SECURE -> secure;
             case ANXIOUS -> anxious;

@@ -3,6 +3,7 @@ package org.securebase.assessment;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.securebase.people.Relation;
 import org.securebase.psychometrics.Posterior;
 
 /**

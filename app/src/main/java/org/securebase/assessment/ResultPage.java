@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import org.securebase.ground.MapMark;
+import org.securebase.people.Someone;
 import org.securebase.web.Page;
 
 /**
@@ -57,7 +59,7 @@ public record ResultPage(
         boolean readable = reading.standing().readable();
         return new ResultPage(
                 chosen.number(),
-                Someone.of(chosen.sheet()),
+                chosen.sheet().someone(),
                 words.byline(day(chosen, zone, page)),
                 words.standing(),
                 readable,

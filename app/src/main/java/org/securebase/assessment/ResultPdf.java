@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.securebase.ground.MapMark;
 import org.securebase.web.Page;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.securebase.people.Relation;
 import org.securebase.psychometrics.Posterior;
 import org.securebase.psychometrics.fit.Verdict.Reason;
 import org.securebase.web.Page;
@@ -25,7 +26,7 @@ final class ResultWords {
     ResultWords(Reading reading, Page page) {
         this.reading = reading;
         this.page = page;
-        this.name = Someone.of(reading.sheet()).called(page);
+        this.name = reading.sheet().someone().called(page);
     }
 
     String byline(String day) {

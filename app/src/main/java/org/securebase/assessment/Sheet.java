@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.securebase.people.Relation;
+import org.securebase.people.Someone;
 import org.securebase.psychometrics.adaptive.Sitting;
 
 /**
@@ -16,28 +18,35 @@ import org.securebase.psychometrics.adaptive.Sitting;
  * @param at how many answers lie before the statement that is shown; below their number after going back
  * @param progress 0 to 100, how far the last answer had come
  */
-record Sheet(Relation relation, String nickname, int seed, List<Answer> answers, int at, int progress) {
-    static final int NICKNAME_LIMIT = 40;
+public record Sheet(Relation relation, String nickname, int seed, List<Answer> answers, int at, int progress) {
     /** A dimension has twelve statements at most. */
-    static final int ANSWERS_LIMIT = 24;
+    public static final int ANSWERS_LIMIT = 24;
 
     static final int COMPLETE = 100;
-    static final int SEEDS = 256;
+    /** How many seeds there are. */
+    public static final int SEEDS = 256;
 
-    Sheet {
+    /** @throws IllegalArgumentException if a value is out of its range */
+    public Sheet {
         answers = List.copyOf(answers);
         if (at < 0 || at > answers.size() || answers.size() > ANSWERS_LIMIT) {
             throw new IllegalArgumentException("no place " + at + " in " + answers.size() + " answers");
         }
-        if (nickname.codePointCount(0, nickname.length()) > NICKNAME_LIMIT) {
-            throw new IllegalArgumentException("a nickname has at most " + NICKNAME_LIMIT + " characters");
+        if (Someone.isTooLong(nickname)) {
+            throw new IllegalArgumentException("a nickname has at most " + Someone.NICKNAME_LIMIT + " characters");
         }
         if (seed < 0 || seed >= SEEDS || progress < 0 || progress > COMPLETE) {
             throw new IllegalArgumentException("seed or progress is out of range");
         }
     }
 
-    static Sheet about(Relation relation, String nickname, int seed) {
+    /** Who it is about. */
+    public Someone someone() {
+        return new Someone(relation, nickname);
+    }
+
+    /** A sheet on which nothing is answered. */
+    public static Sheet about(Relation relation, String nickname, int seed) {
         return new Sheet(relation, nickname, seed, List.of(), 0, 0);
     }
 
@@ -51,7 +60,7 @@ record Sheet(Relation relation, String nickname, int seed, List<Answer> answers,
     }
 
     /** Where the shown statement stands in the instrument; empty when all is answered. */
-    OptionalInt shown(Instrument instrument) {
+    public OptionalInt shown(Instrument instrument) {
         return at < answers.size()
                 ? OptionalInt.of(answers.get(at).position())
                 : sitting(instrument).next();
@@ -66,7 +75,7 @@ record Sheet(Relation relation, String nickname, int seed, List<Answer> answers,
      * After an answer to the shown statement. The same answer as before keeps what follows; another one drops it,
      * because the statements that follow were chosen by it.
      */
-    Sheet answer(Instrument instrument, Answer answer) {
+    public Sheet answer(Instrument instrument, Answer answer) {
         if (at < answers.size() && answers.get(at).equals(answer)) {
             return standingAt(at + 1);
         }
@@ -114,11 +123,12 @@ record Sheet(Relation relation, String nickname, int seed, List<Answer> answers,
         return new Sheet(relation, nickname, seed, given, given.size(), Math.max(floor, reached));
     }
 
-    boolean untouched() {
+    public boolean untouched() {
         return answers.isEmpty();
     }
 
-    boolean finished(Instrument instrument) {
+    /** Whether there is nothing more to ask. */
+    public boolean finished(Instrument instrument) {
         return sitting(instrument).done();
     }
 }

@@ -87,6 +87,15 @@ record Sheets(Instant begun, Instant touched, Instant keptUntil, List<Sheet> all
         return new Sheets(begun, touched, keptUntil, all, number - 1);
     }
 
+    /** With one sheet less, by its number from 1; empty if none is left. */
+    Optional<Sheets> without(int number, Instant now) {
+        List<Sheet> left = new ArrayList<>(all);
+        left.remove(number - 1);
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sheets(begun, now, keptUntil, left, Math.min(current, left.size() - 1)));
+    }
+
     Sheets kept(Instant now) {
         return new Sheets(begun, now, now.plus(KEPT), all, current);
     }

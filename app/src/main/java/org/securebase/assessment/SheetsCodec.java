@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.securebase.people.Relation;
+import org.securebase.people.Someone;
 
 /**
  * The compact form in which a visitor's sheets are sealed. Big endian:
@@ -25,7 +28,7 @@ import java.util.List;
 final class SheetsCodec {
     static final byte VERSION = 1;
     /** No nickname is longer in UTF-8: forty characters of four bytes. */
-    private static final int NICKNAME_LIMIT_BYTES = 4 * Sheet.NICKNAME_LIMIT;
+    private static final int NICKNAME_LIMIT_BYTES = 4 * Someone.NICKNAME_LIMIT;
 
     private final Instrument instrument;
 
@@ -48,7 +51,7 @@ final class SheetsCodec {
 
     private static void write(ByteArrayOutputStream out, Sheet sheet) {
         byte[] nickname = sheet.nickname().getBytes(StandardCharsets.UTF_8);
-        out.write(sheet.relation().ordinal());
+        out.write(sheet.relation().code());
         out.write(sheet.seed());
         out.write(sheet.at());
         out.write(sheet.progress());
@@ -98,15 +101,15 @@ final class SheetsCodec {
     }
 
     private Sheet sheet(ByteBuffer in) throws Unreadable, CharacterCodingException {
-        int relation = unsigned(in);
-        demand(relation < Relation.values().length);
+        Optional<Relation> relation = Relation.coded(unsigned(in));
+        demand(relation.isPresent());
         int seed = unsigned(in);
         int at = unsigned(in);
         int progress = unsigned(in);
         String nickname = nickname(in);
         List<Answer> answers = answers(in);
         demand(instrument.allows(answers));
-        return new Sheet(Relation.values()[relation], nickname, seed, answers, at, progress);
+        return new Sheet(relation.get(), nickname, seed, answers, at, progress);
     }
 
     private static String nickname(ByteBuffer in) throws Unreadable, CharacterCodingException {

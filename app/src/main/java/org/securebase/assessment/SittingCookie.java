@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.securebase.vault.KeyFiles;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import org.securebase.web.Cookies;
 import org.springframework.stereotype.Component;
 
 /** The one cookie in which a visitor carries the sitting; the server keeps nothing of it. */
@@ -33,7 +32,7 @@ class SittingCookie {
     Optional<Sheets> read(HttpServletRequest request) throws Unreadable {
         List<String> sent = Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME))
+                .filter(cookie -> cookie.getName().equals(Cookies.name(request, NAME)))
                 .map(Cookie::getValue)
                 .toList();
         // Two of one name come from a neighbouring subdomain or path, and nothing tells which one is ours.
@@ -54,21 +53,10 @@ class SittingCookie {
     void write(HttpServletRequest request, HttpServletResponse response, Sheets sheets) {
         Instant now = clock.instant();
         Duration age = sheets.isKept() ? Duration.between(now, sheets.keptUntil()) : UNTIL_THE_BROWSER_CLOSES;
-        set(request, response, seal.seal(sheets), age);
+        Cookies.set(request, response, NAME, seal.seal(sheets), age);
     }
 
     void clear(HttpServletRequest request, HttpServletResponse response) {
-        set(request, response, "", Duration.ZERO);
-    }
-
-    private static void set(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        ResponseCookie cookie = ResponseCookie.from(NAME, value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .secure(request.isSecure())
-                .maxAge(age)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        Cookies.clear(request, response, NAME);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.securebase.psychometrics.fit.Verdict.Reason;
 
 /** What may be said about where someone stands. A name is given only to what is likely enough. */
-sealed interface Standing {
+public sealed interface Standing {
     /** How likely a region, or two neighbours together, must be before they are named. */
     double ENOUGH = .80;
 

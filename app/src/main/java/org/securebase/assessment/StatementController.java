@@ -1,8 +1,6 @@
 package org.securebase.assessment;
 
 import java.time.Clock;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,11 +31,10 @@ class StatementController {
             return "redirect:/pattern/who";
         }
         Sheet sheet = visitor.sheets().get().sheet();
-        OptionalInt shown = sheet.shown(instrument);
-        if (shown.isEmpty()) {
+        if (sheet.shown(instrument).isEmpty()) {
             return "redirect:/pattern/result";
         }
-        model.addAttribute("shown", StatementPage.of(sheet, instrument, shown.getAsInt(), false));
+        model.addAttribute("shown", StatementPage.of(sheet, instrument, false));
         return "assessment/statement";
     }
 
@@ -48,66 +45,23 @@ class StatementController {
             @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "next") String action) {
-        Optional<Sheets> sheets = visitor.sheets();
-        Optional<Sheet> sheet = sheets.flatMap(all -> standing(all.sheet(), place, item));
-        // a page from another tab, or from before a change: whatever is current is shown, and nothing is lost
-        if (sheets.isEmpty() || sheet.isEmpty()) {
+        if (visitor.sheets().isEmpty()) {
             return new ModelAndView(HERE);
         }
-        Sheet here = sheet.get();
-        int position = here.shown(instrument).orElseThrow();
-        if (action.equals("back")) {
-            return take(visitor, sheets.get(), here.back());
+        Sheets sheets = visitor.sheets().get();
+        Reply.Outcome outcome = new Reply(place, item, answer, action).to(sheets.sheet(), instrument);
+        if (outcome instanceof Reply.NothingChosen nothing) {
+            return nothingChosen(nothing.here());
         }
-        Optional<Answer> given = given(action, answer, position);
-        return given.isEmpty()
-                ? nothingChosen(here, position)
-                : take(
-                        visitor,
-                        sheets.get(),
-                        after(given.get(), here, sheets.get().sheet()));
-    }
-
-    private static Optional<Answer> given(String action, String answer, int position) {
-        return action.equals("skip")
-                ? Optional.of(new Answer(position, Answer.SKIPPED))
-                : chosen(answer).map(value -> new Answer(position, value));
-    }
-
-    /**
-     * A page that lags behind may not drop answers that its reader did not see: it only leads back to its statement,
-     * where the reader is told what a change does.
-     */
-    private Sheet after(Answer given, Sheet here, Sheet current) {
-        boolean lagging = here.at() != current.at();
-        return lagging && here.wouldDrop(given) ? here : here.answer(instrument, given);
-    }
-
-    /** The sheet turned to the place that was answered, if the statement there is the one that the page had shown. */
-    private Optional<Sheet> standing(Sheet sheet, String place, String item) {
-        return number(place).flatMap(sheet::turnedTo).filter(turned -> {
-            OptionalInt shown = turned.shown(instrument);
-            return shown.isPresent()
-                    && instrument.statement(shown.getAsInt()).id().equals(item);
-        });
-    }
-
-    private static Optional<Integer> number(String text) {
-        return text.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private static Optional<Integer> chosen(String answer) {
-        return answer.matches("[1-5]") ? Optional.of(Integer.valueOf(answer)) : Optional.empty();
-    }
-
-    private ModelAndView take(Visitor visitor, Sheets sheets, Sheet changed) {
-        visitor.take(sheets.with(changed, clock.instant()));
+        if (outcome instanceof Reply.Onward onward) {
+            visitor.take(sheets.with(onward.sheet(), clock.instant()));
+        }
         return new ModelAndView(HERE);
     }
 
-    private ModelAndView nothingChosen(Sheet sheet, int position) {
+    private ModelAndView nothingChosen(Sheet sheet) {
         ModelAndView again = new ModelAndView("assessment/statement", HttpStatus.UNPROCESSABLE_CONTENT);
-        again.addObject("shown", StatementPage.of(sheet, instrument, position, true));
+        again.addObject("shown", StatementPage.of(sheet, instrument, true));
         return again;
     }
 }

@@ -1,6 +1,7 @@
 package org.securebase.assessment;
 
 import java.util.List;
+import org.securebase.people.Someone;
 
 /**
  * One statement as it is shown.
@@ -30,10 +31,11 @@ public record StatementPage(
         boolean untouched,
         boolean nothingChosen) {
 
-    static StatementPage of(Sheet sheet, Instrument instrument, int position, boolean nothingChosen) {
-        Statement statement = instrument.statement(position);
+    /** @throws java.util.NoSuchElementException if the sheet is finished and stands at its end */
+    public static StatementPage of(Sheet sheet, Instrument instrument, boolean nothingChosen) {
+        Statement statement = instrument.statement(sheet.shown(instrument).orElseThrow());
         return new StatementPage(
-                Someone.of(sheet),
+                sheet.someone(),
                 sheet.at(),
                 statement.id(),
                 statement.text(),

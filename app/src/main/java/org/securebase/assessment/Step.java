@@ -3,6 +3,7 @@ package org.securebase.assessment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.securebase.people.Relation;
 
 /**
  * One small thing to try, from {@code content/steps.yaml}.

@@ -3,6 +3,8 @@ package org.securebase.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.securebase.people.Relation;
+import org.securebase.people.Someone;
 
 /**
  * Who someone has in mind, as typed; kept as it is when something is missing or too long.
@@ -28,24 +30,15 @@ public record WhoForm(String relation, String nickname, List<String> problems) {
     }
 
     static WhoForm typed(String relation, String nickname) {
-        String cleaned = cleaned(nickname);
+        String cleaned = Someone.cleaned(nickname);
         List<String> problems = new ArrayList<>();
         if (Relation.named(relation).isEmpty()) {
             problems.add(RELATION_MISSING);
         }
-        if (cleaned.codePointCount(0, cleaned.length()) > Sheet.NICKNAME_LIMIT) {
+        if (Someone.isTooLong(cleaned)) {
             problems.add(NICKNAME_TOO_LONG);
         }
         return new WhoForm(relation, cleaned, problems);
-    }
-
-    /** Control characters and unpaired surrogates cannot be typed; they would only come from a program. */
-    private static String cleaned(String nickname) {
-        return nickname.codePoints()
-                .filter(point -> !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
     }
 
     Optional<Sheet> sheet(int seed) {
@@ -59,7 +52,7 @@ public record WhoForm(String relation, String nickname, List<String> problems) {
     }
 
     public int nicknameLimit() {
-        return Sheet.NICKNAME_LIMIT;
+        return Someone.NICKNAME_LIMIT;
     }
 
     public Relation[] relations() {

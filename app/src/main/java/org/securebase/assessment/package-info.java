@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"web", "vault", "time"})
+        allowedDependencies = {"people", "ground", "vault", "web", "time"})
 package org.securebase.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -49,8 +49,10 @@ class UseController {
     private ModelAndView page(HttpServletRequest request, HttpStatus status, Optional<Refused> refused) {
         Optional<HolderId> proving = proving(request);
         boolean none = proving.map(holder -> passkeys.rows(holder).isEmpty()).orElse(false);
+        Onward onward = asking.carried(request);
         return new ModelAndView("passkey/use", status)
-                .addObject("onward", Onward.carried(request))
+                .addObject("onward", onward)
+                .addObject("sealed", asking.sealed(onward))
                 .addObject("proving", proving.isPresent())
                 .addObject("trouble", none ? Optional.of("passkey.use.none") : ceremonies.trouble(request))
                 .addObject(
@@ -97,10 +99,10 @@ class UseController {
         Optional<HolderId> proving = proving(request);
         PasskeyRow passkey = passkeys.recognized(
                 reply, row -> proving.isEmpty() || proving.get().equals(row.holder()));
-        Onward onward = Onward.carried(request);
+        Onward onward = asking.carried(request);
         if (proving.isPresent()) {
             sessions.prove(request, response);
-            return asking.goOn(onward);
+            return asking.goOn(request, onward);
         }
         return begin(request, response, passkey, reply, onward);
     }
@@ -118,6 +120,6 @@ class UseController {
         try (UserKey key = opened.get()) {
             sessions.begin(request, response, holder, key, epoch);
         }
-        return asking.goOn(onward);
+        return asking.goOn(request, onward);
     }
 }

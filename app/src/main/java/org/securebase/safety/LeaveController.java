@@ -1,17 +1,12 @@
 package org.securebase.safety;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.securebase.web.Cookies;
 import org.securebase.web.LeaveTo;
 import org.securebase.web.Leaving;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class LeaveController {
 
-    /** Cookies whose names begin with this hold what a visitor has answered. */
+    /** The cookie that holds what a visitor has answered. */
     private static final String SITTING = "sitting";
 
     private final LeaveTo leaveTo;
@@ -48,23 +43,6 @@ class LeaveController {
 
     private void forget(HttpServletRequest request, HttpServletResponse response) {
         rooms.forEach(room -> room.left(request, response));
-        Stream<String> sent = Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .map(Cookie::getName)
-                .filter(name -> name.startsWith(SITTING));
-        Stream.concat(Stream.of(SITTING), sent)
-                .distinct()
-                .map(LeaveController::expired)
-                .forEach(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
-    }
-
-    private static String expired(String name) {
-        return ResponseCookie.from(name)
-                .path("/")
-                .maxAge(0)
-                .httpOnly(true)
-                .sameSite("Lax")
-                .build()
-                .toString();
+        Cookies.clear(request, response, SITTING);
     }
 }

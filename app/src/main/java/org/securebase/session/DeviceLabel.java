@@ -9,8 +9,7 @@ import org.securebase.vault.Kind;
  */
 record DeviceLabel(String device, String label) {
 
-    static final Kind<DeviceLabel> KIND =
-            Kind.of("device", DeviceLabel.class).readable(device -> "Signed in with " + device.label());
+    static final Kind<DeviceLabel> KIND = Kind.of("device", DeviceLabel.class).ofTheAccount();
 
     static final String UNKNOWN = "A browser";
 

@@ -8,7 +8,7 @@ import org.securebase.vault.Kind;
  * @param hash slow-hashed with its salt
  */
 record Pin(String hash) {
-    static final Kind<Pin> KIND = Kind.of("pin", Pin.class).readable(pin -> "A PIN is set for unlocking.");
+    static final Kind<Pin> KIND = Kind.of("pin", Pin.class).ofTheAccount();
 
     /** Says nothing about the PIN. */
     @Override

@@ -22,6 +22,6 @@ class SessionCookie {
     }
 
     void clear(HttpServletRequest request, HttpServletResponse response) {
-        Cookies.set(request, response, NAME, "", Duration.ZERO);
+        Cookies.clear(request, response, NAME);
     }
 }

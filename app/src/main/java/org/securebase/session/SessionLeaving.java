@@ -32,8 +32,8 @@ class SessionLeaving implements Leaving {
     @Override
     public void left(HttpServletRequest request, HttpServletResponse response) {
         Optional<SessionToken> token = cookie.read(request);
+        cookie.clear(request, response);
         if (token.isPresent()) {
-            cookie.clear(request, response);
             byte[] idHash = token.get().idHash();
             behind.execute(() -> end(idHash));
         }

@@ -137,6 +137,11 @@ public final class Sessions {
         return current.find(request).map(Session::holder);
     }
 
+    /** The same of a session that is over, as long as it is remembered. */
+    public Optional<HolderId> lastHolder(HttpServletRequest request) {
+        return cookie.read(request).flatMap(token -> table.find(token.idHash())).map(SessionRow::holder);
+    }
+
     /** What whoever sent this has to do before their vault is open to them; empty if it is. */
     public Optional<First> first(HttpServletRequest request) {
         try {

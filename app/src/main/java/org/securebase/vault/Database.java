@@ -54,6 +54,10 @@ public final class Database implements AutoCloseable {
         return isSqlite ? new SqliteFailures() : new SQLStateSQLExceptionTranslator();
     }
 
+    boolean isSqlite() {
+        return isSqlite;
+    }
+
     /** For reading outside of a transaction; sees all that is committed, and cannot write. */
     public JdbcClient reads() {
         return reads;

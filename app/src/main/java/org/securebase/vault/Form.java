@@ -1,5 +1,6 @@
 package org.securebase.vault;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -9,7 +10,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** The form that a value has while it is stored: JSON in UTF-8. */
 final class Form {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** The parts of a record and nothing else: a method such as {@code isChipped()} would hide the part "chipped". */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
+            .build();
 
     /** A reader knows its type already; looking it up anew for each record costs as much as reading it. */
     private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {

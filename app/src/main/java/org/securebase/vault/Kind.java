@@ -29,18 +29,21 @@ public final class Kind<T> {
     private final List<UnaryOperator<ObjectNode>> upgrades;
     private final @Nullable Function<T, LocalDate> day;
     private final @Nullable Function<T, String> markdown;
+    private final boolean ofTheAccount;
 
     private Kind(
             String name,
             Class<T> type,
             List<UnaryOperator<ObjectNode>> upgrades,
             @Nullable Function<T, LocalDate> day,
-            @Nullable Function<T, String> markdown) {
+            @Nullable Function<T, String> markdown,
+            boolean ofTheAccount) {
         this.name = name;
         this.type = type;
         this.upgrades = List.copyOf(upgrades);
         this.day = day;
         this.markdown = markdown;
+        this.ofTheAccount = ofTheAccount;
     }
 
     /**
@@ -53,24 +56,32 @@ public final class Kind<T> {
         if (!name.matches("[a-z]+(-[a-z]+)*")) {
             throw new IllegalArgumentException("a kind's name has lower-case letters and hyphens, not " + name);
         }
-        return new Kind<>(name, type, List.of(), null, null);
+        return new Kind<>(name, type, List.of(), null, null, false);
     }
 
     /** The same kind filed by month, so that the newest month is read without touching the rest. */
     public Kind<T> filedBy(Function<T, LocalDate> dayOfRecord) {
-        return new Kind<>(name, type, upgrades, dayOfRecord, markdown);
+        return new Kind<>(name, type, upgrades, dayOfRecord, markdown, ofTheAccount);
     }
 
     /** The same kind with words for a person who opens an export without us. */
     public Kind<T> readable(Function<T, String> asMarkdown) {
-        return new Kind<>(name, type, upgrades, day, asMarkdown);
+        return new Kind<>(name, type, upgrades, day, asMarkdown, ofTheAccount);
+    }
+
+    /**
+     * The same kind for what means something in this account alone, such as what a PIN is checked against or the name of
+     * a device: erased with the rest, and neither taken out nor brought in.
+     */
+    public Kind<T> ofTheAccount() {
+        return new Kind<>(name, type, upgrades, day, markdown, true);
     }
 
     /** The same kind with one more version of its form, and how to make that of the one before. */
     public Kind<T> nextVersion(UnaryOperator<ObjectNode> upgrade) {
         List<UnaryOperator<ObjectNode>> more = new ArrayList<>(upgrades);
         more.add(upgrade);
-        return new Kind<>(name, type, more, day, markdown);
+        return new Kind<>(name, type, more, day, markdown, ofTheAccount);
     }
 
     public String name() {
@@ -84,6 +95,11 @@ public final class Kind<T> {
     /** The newest version of the form, from 1. */
     public int version() {
         return upgrades.size() + 1;
+    }
+
+    /** Whether it means something in this account alone, and so is neither taken out nor brought in. */
+    public boolean isOfTheAccount() {
+        return ofTheAccount;
     }
 
     /** What a person reads in an export; empty if the kind has no words of its own. */

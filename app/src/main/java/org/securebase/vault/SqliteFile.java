@@ -37,7 +37,7 @@ final class SqliteFile {
         HikariDataSource writer = pool("writing", plain, 1, "pragma fullfsync = 1");
         HikariDataSource readers = readers();
         try {
-            IN_FORCE.forEach((setting, value) -> demand(writer, setting, value));
+            demandSettings(writer);
             demand(readers, "query_only", "1");
         } catch (RuntimeException refused) {
             writer.close();
@@ -103,6 +103,11 @@ final class SqliteFile {
         config.setConnectionInitSql(first);
         return new HikariDataSource(config);
     }
+
+    void demandSettings(DataSource writer) {
+        IN_FORCE.forEach((setting, value) -> demand(writer, setting, value));
+    }
+
     /** A setting that is not in force would be noticed only when something is lost. */
     private void demand(DataSource source, String setting, String value) {
         String found = JdbcClient.create(source)

@@ -43,14 +43,14 @@ public final class BareErrorPage extends ErrorReportValve {
             return;
         }
         try {
-            write(response);
+            write(request, response);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
-    private static void write(Response response) throws IOException {
-        ResponseHeaders.write(response.getResponse());
+    private static void write(Request request, Response response) throws IOException {
+        ResponseHeaders.write(request.getRequest(), response.getResponse());
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.getReporter().write(PAGE);

@@ -14,11 +14,14 @@ import org.springframework.http.ResponseCookie;
 /** Reads and sets our cookies: for this host alone, out of reach of scripts, and over https bound to it by name. */
 public final class Cookies {
 
+    /** A browser takes a cookie of such a name only over https, for the whole host, and from no neighbouring host. */
+    static final String BOUND = "__Host-";
+
     private Cookies() {}
 
     /** What the cookie is called in this request. */
     public static String name(HttpServletRequest request, String name) {
-        return request.isSecure() ? "__Host-" + name : name;
+        return request.isSecure() ? BOUND + name : name;
     }
 
     /** Its value; empty if there is none, or more than one, of which nothing tells the right one. */
@@ -31,10 +34,23 @@ public final class Cookies {
         return sent.size() == 1 ? Optional.of(sent.get(0)) : Optional.empty();
     }
 
-    /** @param age zero to clear it, negative for until the browser closes */
+    /** @param age how long it stays, negative for until the browser closes */
     public static void set(
             HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
-        ResponseCookie cookie = ResponseCookie.from(name(request, name), value)
+        add(request, response, name(request, name), value, age);
+    }
+
+    /** Takes it away, and what the same browser may have kept under the other name. */
+    public static void clear(HttpServletRequest request, HttpServletResponse response, String name) {
+        add(request, response, name, "", Duration.ZERO);
+        if (request.isSecure()) {
+            add(request, response, BOUND + name, "", Duration.ZERO);
+        }
+    }
+
+    private static void add(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
+        ResponseCookie cookie = ResponseCookie.from(name, value)
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Lax")

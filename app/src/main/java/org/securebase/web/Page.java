@@ -20,6 +20,7 @@ public final class Page {
     private final Supplier<CsrfToken> formToken;
     private final LeaveTo leaveTo;
     private final String path;
+    private final String wayBack;
     private final boolean signedIn;
     private final Supplier<Optional<Duration>> hidesAfter;
 
@@ -30,6 +31,7 @@ public final class Page {
             Supplier<CsrfToken> formToken,
             LeaveTo leaveTo,
             String path,
+            String wayBack,
             boolean signedIn,
             Supplier<Optional<Duration>> hidesAfter) {
         this.words = words;
@@ -38,6 +40,7 @@ public final class Page {
         this.formToken = formToken;
         this.leaveTo = leaveTo;
         this.path = path;
+        this.wayBack = wayBack;
         this.signedIn = signedIn;
         this.hidesAfter = hidesAfter;
     }
@@ -71,9 +74,9 @@ public final class Page {
         return path.equals(place) || path.startsWith(place + "/");
     }
 
-    /** The path of this page, to come back to. */
-    public String path() {
-        return path;
+    /** The path that shows this page again; empty if it is the answer to a form. */
+    public String wayBack() {
+        return wayBack;
     }
 
     /** Whether whoever asked for this page seems to be signed in. */

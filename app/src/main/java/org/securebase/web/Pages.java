@@ -38,6 +38,7 @@ public final class Pages {
                 () -> formToken(request),
                 leaveTo,
                 path(request),
+                request.getMethod().equals("GET") ? request.getRequestURI() : "",
                 membership.stream().anyMatch(room -> room.seemsSignedIn(request)),
                 () -> hidesAfter(request));
     }

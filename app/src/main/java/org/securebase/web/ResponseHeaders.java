@@ -60,6 +60,9 @@ final class ResponseHeaders implements HeaderWriter {
             .map(feature -> feature + "=()")
             .collect(Collectors.joining(", "));
 
+    /** For a year, and not for neighbouring hosts, which may belong to somebody else. */
+    private static final String ONLY_BY_HTTPS = "max-age=31536000";
+
     private static final Map<String, String> HEADERS = headers();
 
     private static Map<String, String> headers() {
@@ -78,11 +81,14 @@ final class ResponseHeaders implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        write(response);
+        write(request, response);
     }
 
-    static void write(HttpServletResponse response) {
+    static void write(HttpServletRequest request, HttpServletResponse response) {
         HEADERS.forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", ONLY_BY_HTTPS);
+        }
         if (!response.containsHeader(CACHE_CONTROL)) {
             response.setHeader(CACHE_CONTROL, "no-store");
         }

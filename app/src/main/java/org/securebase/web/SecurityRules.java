@@ -10,7 +10,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
@@ -30,7 +29,7 @@ class SecurityRules {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokenCookie())
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(request -> "/leave".equals(request.getServletPath())))
                 .exceptionHandling(exceptions -> exceptions
@@ -49,13 +48,6 @@ class SecurityRules {
         return site != null && !OWN_SITES.contains(site) && !READING.contains(request.getMethod());
     }
 
-    private static CookieCsrfTokenRepository tokenCookie() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("form");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
-        return tokens;
-    }
-
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.defaultsDisabled().addHeaderWriter(new ResponseHeaders());
     }
@@ -64,7 +56,7 @@ class SecurityRules {
     @Bean
     RequestRejectedHandler rejections() {
         return (request, response, rejected) -> {
-            ResponseHeaders.write(response);
+            ResponseHeaders.write(request, response);
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         };
     }

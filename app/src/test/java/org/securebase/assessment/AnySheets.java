@@ -10,6 +10,8 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.securebase.people.Relation;
+import org.securebase.people.Someone;
 
 /** Sheets of every kind that a visitor can have, filled in by answering what is asked. */
 final class AnySheets {
@@ -57,9 +59,9 @@ final class AnySheets {
     /** As a form hands them on: up to forty characters of any script, emoji too. */
     static Arbitrary<String> nickname() {
         return Arbitraries.strings()
-                .ofMaxLength(3 * Sheet.NICKNAME_LIMIT)
+                .ofMaxLength(3 * Someone.NICKNAME_LIMIT)
                 .map(typed -> WhoForm.typed("friend", typed).nickname())
-                .filter(cleaned -> cleaned.codePointCount(0, cleaned.length()) <= Sheet.NICKNAME_LIMIT);
+                .filter(cleaned -> cleaned.codePointCount(0, cleaned.length()) <= Someone.NICKNAME_LIMIT);
     }
 
     /** Somebody who answers, skips and goes back by chance, this many times. */

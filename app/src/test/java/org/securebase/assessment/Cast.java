@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.DoubleSupplier;
 import java.util.function.ToIntFunction;
+import org.securebase.people.Relation;
 import org.securebase.psychometrics.Item;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -14,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 /** People who have answered everything about somebody, each in their own way. */
 public final class Cast {
-    static final Instrument INSTRUMENT = instrument();
+    public static final Instrument INSTRUMENT = instrument();
 
     /** Steady with her mother. */
     static final Sheet STEADY = answering(Relation.MOTHER, "", -1.3, -1.3);
@@ -45,8 +47,15 @@ public final class Cast {
     }
 
     /** Somebody who gives the answer that the model expects at these scores. */
-    static Sheet answering(Relation relation, String nickname, double anxiety, double avoidance) {
+    public static Sheet answering(Relation relation, String nickname, double anxiety, double avoidance) {
+        return answering(INSTRUMENT, relation, nickname, anxiety, avoidance);
+    }
+
+    /** The same at a sitting of this kind. */
+    public static Sheet answering(
+            Instrument instrument, Relation relation, String nickname, double anxiety, double avoidance) {
         return filled(
+                instrument,
                 relation,
                 nickname,
                 statement -> typical(statement, statement.dimension() == Dimension.ANXIETY ? anxiety : avoidance));
@@ -59,10 +68,15 @@ public final class Cast {
     }
 
     static Sheet filled(Relation relation, String nickname, ToIntFunction<Statement> answers) {
+        return filled(INSTRUMENT, relation, nickname, answers);
+    }
+
+    private static Sheet filled(
+            Instrument instrument, Relation relation, String nickname, ToIntFunction<Statement> answers) {
         Sheet sheet = Sheet.about(relation, nickname, 7);
-        for (OptionalInt next = sheet.shown(INSTRUMENT); next.isPresent(); next = sheet.shown(INSTRUMENT)) {
+        for (OptionalInt next = sheet.shown(instrument); next.isPresent(); next = sheet.shown(instrument)) {
             int position = next.getAsInt();
-            sheet = sheet.answer(INSTRUMENT, new Answer(position, answers.applyAsInt(INSTRUMENT.statement(position))));
+            sheet = sheet.answer(instrument, new Answer(position, answers.applyAsInt(instrument.statement(position))));
         }
         return sheet;
     }
@@ -74,6 +88,41 @@ public final class Cast {
     static Sheets sheets(List<Sheet> all, int current) {
         Instant now = Instant.now();
         return new Sheets(now, now, Sheets.NOT_KEPT, all, current);
+    }
+
+    /** Somebody who gave the same tick throughout, which cannot be read. */
+    public static Sheet unreadable(Relation relation, String nickname) {
+        return filled(relation, nickname, statement -> Answer.HIGHEST);
+    }
+
+    /**
+     * Somebody of these scores who answers as the model says, by chance.
+     *
+     * @param chance 0 to 1, anew for each answer
+     */
+    public static Sheet byChance(Instrument instrument, double anxiety, double avoidance, DoubleSupplier chance) {
+        return filled(instrument, Relation.FRIEND, "", statement -> {
+            Item item = statement.candidate().item();
+            double theta = statement.dimension() == Dimension.ANXIETY ? anxiety : avoidance;
+            double point = chance.getAsDouble();
+            int category = 0;
+            while (category + 1 < item.categories() && item.probabilityAtLeast(category + 1, theta) > point) {
+                category++;
+            }
+            return statement.reversed() ? Answer.HIGHEST - category : Answer.LOWEST + category;
+        });
+    }
+
+    /** Whether agreeing with the statement of this id means less of its dimension. */
+    public static boolean isReversed(String statement) {
+        return INSTRUMENT
+                .statement(INSTRUMENT.position(statement).orElseThrow())
+                .reversed();
+    }
+
+    /** The cookie of a visitor with these sheets, the first one the current one. */
+    public static String cookie(ApplicationContext server, Sheet... sheets) {
+        return sealed(server, List.of(sheets), 0);
     }
 
     static String sealed(ApplicationContext server, List<Sheet> sheets, int current) {

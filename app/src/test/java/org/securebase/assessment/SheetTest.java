@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.securebase.people.Relation;
 import org.securebase.psychometrics.adaptive.Sitting;
 
 /** A sheet that is filled in, gone back over, and changed. */

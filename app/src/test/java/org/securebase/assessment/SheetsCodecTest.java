@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.securebase.people.Relation;
 
 /** The sealed form holds everything, and nothing else can be taken for it. */
 class SheetsCodecTest {

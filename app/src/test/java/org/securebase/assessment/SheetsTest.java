@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.securebase.people.Relation;
 
 /** Several people in one sitting, and how long it lasts. */
 class SheetsTest {

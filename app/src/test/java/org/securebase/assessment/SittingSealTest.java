@@ -13,6 +13,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.securebase.people.Someone;
 import org.securebase.vault.DataFolder;
 import org.securebase.vault.KeyFiles;
 
@@ -90,7 +91,7 @@ class SittingSealTest {
 
     @Test
     void sixPeopleWithTheLongestNamesFitACookie() throws Unreadable {
-        String longestName = "\ud83c\udf3b".repeat(Sheet.NICKNAME_LIMIT);
+        String longestName = "\ud83c\udf3b".repeat(Someone.NICKNAME_LIMIT);
         Sheet longest = AnySheets.longest(longestName, 255);
         Sheets six =
                 new Sheets(Instant.now(), Instant.now(), Instant.now(), Collections.nCopies(Sheets.LIMIT, longest), 5);

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.securebase.assessment.Step.Aim;
+import org.securebase.people.Relation;
 
 class StepsTest {
 

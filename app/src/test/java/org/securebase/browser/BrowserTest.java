@@ -16,7 +16,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"securebase.data=target/browser-test-data", "securebase.argon2.memory-kib=1024"})
+        properties = {
+            "securebase.data=target/browser-test-data",
+            "securebase.argon2.memory-kib=1024",
+            "securebase.sign-in.free-failures=1000"
+        })
 abstract class BrowserTest {
 
     /** Where "Leave this page" leads unless configured otherwise. */

@@ -26,6 +26,11 @@ class EveryPageTest extends BrowserTest {
                 "/read/what-stays-private",
                 "/pattern/start-again",
                 "/pattern/forgotten",
+                "/sign-up",
+                "/sign-in",
+                "/recover",
+                "/signed-out",
+                "/gone",
                 "/no-such-page");
     }
 
@@ -83,7 +88,8 @@ class EveryPageTest extends BrowserTest {
     void saysLittleInItsTitle(String path) {
         try (Visit visit = visit(Look.DESK_LIGHT)) {
             visit.goTo(path);
-            assertThat(visit.page().title()).matches("((Help|Read|Read, page \\d+) · )?Securebase|Find your pattern");
+            assertThat(visit.page().title())
+                    .matches("((Help|Read|Read, page \\d+|Sign in|Sign up) · )?Securebase|Find your pattern");
         }
     }
 

@@ -22,6 +22,9 @@ final class PostgresCluster {
 
     static final String USER = "securebase";
 
+    /** Whoever comes by this name is asked for a password. */
+    static final String GUARDED = "guarded";
+
     private static final long PATIENCE_SECONDS = 120;
 
     private final Path folder;
@@ -45,12 +48,18 @@ final class PostgresCluster {
                 finish(new ProcessBuilder("chown", "postgres", folder.toString()));
             }
             finish(asPostgres(program("initdb"), "-D", data.toString(), "-U", USER, "-A", "trust", "-E", "UTF8", "-N"));
+            askForPassword(data.resolve("pg_hba.conf"));
             this.server = start(data);
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             awaitConnection();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Everybody is trusted but one, who must say a password. */
+    private static void askForPassword(Path rules) throws IOException {
+        Files.writeString(rules, "host all " + GUARDED + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
     }
 
     private Process start(Path data) throws IOException {

@@ -132,7 +132,7 @@ class AnswersTest {
     void isKindAboutAFormThatIsTooLarge() {
         HttpResponse<String> form = get("/test-form");
         String cookie = form.headers().firstValue("set-cookie").orElseThrow();
-        expectPage(post(form.body() + "&words=" + "a".repeat(70_000), cookie), 413, "That was too much at once");
+        expectPage(post(form.body() + "&words=" + "a".repeat(300_000), cookie), 413, "That was too much at once");
     }
 
     @Test

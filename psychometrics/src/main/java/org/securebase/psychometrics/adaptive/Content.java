@@ -46,4 +46,15 @@ public interface Content {
     static Content reversedWithin(String dimension, int by) {
         return new ReversedWithin(dimension, by);
     }
+
+    /**
+     * Asks first what former sittings asked least often, so that a later sitting is answered afresh and not from memory.
+     * Put last, after the rules that keep the content in balance: what was asked before then comes up again only when its
+     * facet has nothing newer, and among what is equally new the selection chooses as ever.
+     *
+     * @param timesAsked how many former sittings asked a pool position; those not named were never asked
+     */
+    static Content freshFirst(Map<Integer, Integer> timesAsked) {
+        return new FreshFirst(Map.copyOf(timesAsked));
+    }
 }

@@ -20,13 +20,13 @@ import org.securebase.psychometrics.adaptive.Candidate;
 import org.securebase.psychometrics.adaptive.Pool;
 
 /** The bank that the program ships, read for its figures alone: this module knows no YAML and needs none. */
-final class ShippedBank {
+public final class ShippedBank {
     private static final Path FILE = Path.of("app/src/main/resources/content/instrument/this-person.yaml");
     private static final Pattern FIELD = Pattern.compile("\\s*(?:- )?(\\w+): (.*)");
 
     private ShippedBank() {}
 
-    static Pool pool() {
+    public static Pool pool() {
         List<Candidate> candidates = new ArrayList<>();
         Map<String, String> fields = new HashMap<>();
         for (String line : lines()) {

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Whether signing in tells who has an account, and what 500 sign-ins at once do to a server with 256 MB of heap.
+#
+#   bench/signin.sh
+set -euo pipefail
+
+home=$(cd "$(dirname "$0")/.." && pwd)
+(cd "$home" && ./mvnw --quiet --batch-mode -pl bench -am -Dmaven.test.skip=true package >&2)
+folder=$(mktemp -d)
+SECUREBASE_SIGN_IN_FREE_FAILURES=1000000 SECUREBASE_JAVA_OPTIONS=-Xmx256m \
+  "$home/securebase" serve --port 0 --data "$folder/data" >"$folder/out" 2>&1 &
+server=$!
+trap 'kill $server 2>/dev/null || true; wait $server 2>/dev/null || true; rm -rf "$folder"' EXIT
+for _ in $(seq 900); do
+  site=$(sed -n 's/.*\(http:[^ ]*\).*/\1/p' "$folder/out" | head -n 1)
+  [[ -n $site ]] && break
+  kill -0 $server 2>/dev/null || { cat "$folder/out" >&2; exit 1; }
+  sleep .1
+done
+
+java=java
+[[ -n ${JAVA_HOME:-} ]] && java=$JAVA_HOME/bin/java
+"$java" -cp "$home/bench/target/classes" org.securebase.bench.SignInLoad "$site"
+if grep -q OutOfMemory "$folder/out"; then
+  echo "| the server ran out of memory |"
+else
+  echo "| out of memory | never | resident $(awk '/VmHWM/ {print int($2 / 1024)}' /proc/$server/status) MB at most |"
+fi
