@@ -71,8 +71,8 @@ final class SoftDevice {
     String make(String options) {
         JsonNode asked = json.readTree(options);
         userHandle = Base64.getUrlDecoder().decode(asked.at("/user/id").asString());
-        AttestedCredentialData credential =
-                new AttestedCredentialData(AAGUID.ZERO, id, EC2COSEKey.create((ECPublicKey) keys.getPublic(), COSEAlgorithmIdentifier.ES256));
+        AttestedCredentialData credential = new AttestedCredentialData(
+                AAGUID.ZERO, id, EC2COSEKey.create((ECPublicKey) keys.getPublic(), COSEAlgorithmIdentifier.ES256));
         byte[] attestation = new ObjectConverter()
                 .getCborConverter()
                 .writeValueAsBytes(new AttestationObject(
