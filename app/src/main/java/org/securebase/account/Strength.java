@@ -1,14 +1,13 @@
 package org.securebase.account;
 
-import java.lang.ref.SoftReference;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import me.gosimple.nbvcxz.Nbvcxz;
+import me.gosimple.nbvcxz.matching.match.DictionaryMatch;
 import me.gosimple.nbvcxz.matching.match.Match;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.scoring.Result;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +23,6 @@ class Strength {
     private static final int LOOKED_AT = 64;
 
     private static final long LONGEST_SEARCH_MS = 100;
-
-    /** About 20 MB of lists, read when first needed and given back when memory is short. */
-    private @Nullable SoftReference<Nbvcxz> estimator;
 
     /** Key of the words for what makes it easy to guess; empty if it is hard enough. */
     Optional<String> weakness(String passphrase, String name) {
@@ -56,19 +52,19 @@ class Strength {
     }
 
     private static boolean isCommonPassword(Match match) {
-        return match instanceof me.gosimple.nbvcxz.matching.match.DictionaryMatch word
-                && word.getDictionaryName().equals("passwords");
+        return match instanceof DictionaryMatch word && word.getDictionaryName().equals("passwords");
     }
 
-    private synchronized Nbvcxz estimator() {
-        Nbvcxz known = estimator == null ? null : estimator.get();
-        if (known == null) {
-            known = new Nbvcxz(new ConfigurationBuilder()
-                    .setLocale(Locale.ENGLISH)
-                    .setCombinationAlgorithmTimeout(LONGEST_SEARCH_MS)
-                    .createConfiguration());
-            estimator = new SoftReference<>(known);
-        }
-        return known;
+    private static Nbvcxz estimator() {
+        return WhenFirstNeeded.ESTIMATOR;
+    }
+
+    /** About 20 MB of lists and 0.4 s to read them, which a start can do without. */
+    private static final class WhenFirstNeeded {
+
+        static final Nbvcxz ESTIMATOR = new Nbvcxz(new ConfigurationBuilder()
+                .setLocale(Locale.ENGLISH)
+                .setCombinationAlgorithmTimeout(LONGEST_SEARCH_MS)
+                .createConfiguration());
     }
 }
