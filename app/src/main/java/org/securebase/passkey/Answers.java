@@ -1,13 +1,18 @@
 package org.securebase.passkey;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.securebase.passkey.Refused.Why;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Reads what a browser sends of a device's answer, and writes what the device is asked, both as JSON in the form of
@@ -21,6 +26,10 @@ final class Answers {
             new TypeReference<>() {};
     private static final TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>> ASSERTION =
             new TypeReference<>() {};
+
+    private static final Set<String> KNOWN_TRANSPORTS = Stream.of(AuthenticatorTransport.values())
+            .map(AuthenticatorTransport::getValue)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Answers() {}
 
@@ -46,6 +55,7 @@ final class Answers {
         try {
             JsonNode tree = JSON.readTree(json);
             demandNoKeyIn(tree);
+            dropUnknownTransports(tree);
             return JSON.treeToValue(tree, JSON.constructType(type));
         } catch (Refused refused) {
             throw refused;
@@ -58,6 +68,13 @@ final class Answers {
     private static void demandNoKeyIn(JsonNode answer) {
         if (answer.path("clientExtensionResults").has("prf")) {
             throw new Refused(Why.WRONG);
+        }
+    }
+
+    /** Browsers may name ways that came after this release; those are left out rather than stumbled over. */
+    private static void dropUnknownTransports(JsonNode answer) {
+        if (answer.at("/response/transports") instanceof ArrayNode said) {
+            said.removeIf(transport -> !KNOWN_TRANSPORTS.contains(transport.asString("")));
         }
     }
 

@@ -13,8 +13,7 @@ import org.securebase.vault.Kind;
  */
 record PasskeyName(String credential, String label, LocalDate since) {
 
-    static final Kind<PasskeyName> KIND = Kind.of("passkey", PasskeyName.class)
-            .readable(passkey -> "A passkey called " + passkey.label() + ", added on " + passkey.since() + ".");
+    static final Kind<PasskeyName> KIND = Kind.of("passkey", PasskeyName.class).ofTheAccount();
 
     static String text(byte[] credentialId) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(credentialId);
