@@ -1,6 +1,9 @@
 package org.securebase;
 
 import java.util.concurrent.Callable;
+import org.securebase.backup.BackupCommand;
+import org.securebase.backup.RestoreCommand;
+import org.securebase.backup.VerifyCommand;
 import org.securebase.measure.MeasureCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +20,13 @@ import picocli.CommandLine.Mixin;
         description = "A private companion for building secure attachment in one's relationships.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, MeasureCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            BackupCommand.class,
+            VerifyCommand.class,
+            RestoreCommand.class,
+            MeasureCommand.class
+        })
 public final class Securebase implements Callable<Integer> {
 
     @Mixin

@@ -47,7 +47,18 @@
   const erase = document.querySelector("form[data-after]");
   if (erase) {
     requestAnimationFrame(() => erase.classList.add("counting"));
-    const timer = setTimeout(() => erase.requestSubmit(), erase.dataset.after * 1000 + 200);
-    addEventListener("pagehide", () => clearTimeout(timer));
+    const count = erase.querySelector(".count");
+    let left = Number(erase.dataset.after);
+    count.textContent = left;
+    const timer = setInterval(() => {
+      left -= 1;
+      if (left > 0) {
+        count.textContent = left;
+      } else {
+        clearInterval(timer);
+        erase.requestSubmit();
+      }
+    }, 1000);
+    addEventListener("pagehide", () => clearInterval(timer));
   }
 })();

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Makes the pages that ask who is there, and leads on from them. Safe for any thread. */
 @Component
-class Asking {
+public final class Asking {
 
     private final ObjectProvider<OtherWay> otherWays;
     private final WayOn wayOn;
@@ -34,8 +34,25 @@ class Asking {
         return page;
     }
 
+    /** Asks for one more thing on the page for it, and carries along what was typed. */
+    public ModelAndView ask(First first, Onward onward) {
+        return onward.sends()
+                ? page(HttpStatus.OK, first, "", onward)
+                : new ModelAndView("redirect:" + onward.by(Ask.place(first)));
+    }
+
+    /** What the page that asks carried along. */
+    public Onward carried(HttpServletRequest request) {
+        return wayOn.carried(request);
+    }
+
+    /** What was typed, for the hidden field of another page that asks; empty if there is nothing. */
+    public String sealed(Onward onward) {
+        return wayOn.sealed(onward);
+    }
+
     /** What was typed is sent again by a page that holds it: its form token is a new one. */
-    ModelAndView goOn(HttpServletRequest request, Onward onward) {
+    public ModelAndView goOn(HttpServletRequest request, Onward onward) {
         if (!onward.sends()) {
             return new ModelAndView("redirect:" + onward.path());
         }

@@ -3,6 +3,7 @@ package org.securebase.account;
 import java.util.List;
 import java.util.Set;
 import org.securebase.session.Pins;
+import org.securebase.session.SessionTimes;
 import org.securebase.vault.OpenVault;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -19,16 +20,19 @@ class MoreController {
 
     private final List<AccountSection> sections;
     private final Pins pins;
+    private final SessionTimes times;
 
-    MoreController(ObjectProvider<AccountSection> sections, Pins pins) {
+    MoreController(ObjectProvider<AccountSection> sections, Pins pins, SessionTimes times) {
         this.sections = sections.orderedStream().toList();
         this.pins = pins;
+        this.times = times;
     }
 
     @GetMapping("/account")
     String more(OpenVault vault, @RequestParam(defaultValue = "") String done, Model model) {
         model.addAttribute("done", DONE.contains(done) ? done : "");
         model.addAttribute("sections", sections);
+        model.addAttribute("times", times);
         model.addAttribute("pin", pins.isSet(vault));
         return "account/more";
     }

@@ -3,6 +3,7 @@ package org.securebase.account;
 import java.util.Optional;
 import org.securebase.session.Pins;
 import org.securebase.session.Proof;
+import org.securebase.session.SessionTimes;
 import org.securebase.vault.OpenVault;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,9 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 class PinController {
 
     private final Pins pins;
+    private final SessionTimes times;
 
-    PinController(Pins pins) {
+    PinController(Pins pins, SessionTimes times) {
         this.pins = pins;
+        this.times = times;
     }
 
     @GetMapping("/account/pin")
@@ -26,8 +29,11 @@ class PinController {
         return page(HttpStatus.OK, pins.isSet(vault), Optional.empty());
     }
 
-    private static ModelAndView page(HttpStatus status, boolean set, Optional<Problem> problem) {
-        return new ModelAndView("account/pin", status).addObject("set", set).addObject("problem", problem);
+    private ModelAndView page(HttpStatus status, boolean set, Optional<Problem> problem) {
+        return new ModelAndView("account/pin", status)
+                .addObject("set", set)
+                .addObject("problem", problem)
+                .addObject("times", times);
     }
 
     @PostMapping("/account/pin")

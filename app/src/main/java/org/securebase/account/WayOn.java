@@ -25,7 +25,7 @@ class WayOn {
 
     /** The form token of the page before is no use, and secrets are typed again rather than carried about. */
     private static final Set<String> NEVER_KEPT =
-            Set.of("_csrf", "passphrase", "pin", "code", "group", "sealed", "onward");
+            Set.of("_csrf", "passphrase", "pin", "code", "group", "sealed", "onward", "credential", "prf");
 
     private static final String PURPOSE = "onward";
     private static final Duration KEPT = Duration.ofDays(7);

@@ -30,6 +30,16 @@ public record SessionTimes(
         }
     }
 
+    /** After how many minutes a PIN is asked for, for words. */
+    public long lockMinutes() {
+        return Math.max(1, lock.toMinutes());
+    }
+
+    /** After how many idle minutes a session ends, for words. */
+    public long idleMinutes() {
+        return Math.max(1, idle.toMinutes());
+    }
+
     private static void demand(String name, Duration time) {
         if (time.getSeconds() < 1) {
             throw new IllegalArgumentException("securebase.session." + name + " must be at least 1s, not " + time);

@@ -16,8 +16,7 @@ public final class DatabaseUnusable extends RuntimeException {
     /** The lowest 8 bits say what kind of failure it is, the others more exactly which. */
     private static final int KIND = 0xff;
 
-    private static final String NO_DATABASE = " is damaged, or not a database of Securebase. Nothing was changed."
-            + " \"./securebase restore\" brings a backup into another folder.";
+    private static final String NO_DATABASE = " is damaged, or not a database of Securebase. Nothing was changed.";
 
     private static final Map<Integer, String> OF_SQLITE = Map.of(
             SQLiteErrorCode.SQLITE_BUSY.code, " is in use by another program. Stop that, and start again.",
@@ -44,7 +43,7 @@ public final class DatabaseUnusable extends RuntimeException {
     }
 
     /** @param name of the database, with which the message begins */
-    static DatabaseUnusable because(String name, Throwable reason) {
+    public static DatabaseUnusable because(String name, Throwable reason) {
         for (Throwable cause = reason; cause != null; cause = cause.getCause()) {
             Optional<String> words = cause instanceof SQLException refused ? words(refused) : Optional.empty();
             if (words.isPresent()) {

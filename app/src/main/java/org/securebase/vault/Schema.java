@@ -2,18 +2,23 @@ package org.securebase.vault;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * The tables that this release needs, made by the same scripts in both databases. Knows no Spring, so that the tools can
  * use it.
  */
 public final class Schema {
+
+    /** The table in which the scripts that were run are noted. */
+    public static final String HISTORY = "flyway_schema_history";
 
     private static final String FROM_A_NEWER_RELEASE = "FUTURE";
 
@@ -28,7 +33,7 @@ public final class Schema {
      */
     public static void bringUp(DataSource source, String name) {
         try {
-            Flyway flyway = flyway(source);
+            Flyway flyway = scripts(source).load();
             demandNoNewer(flyway, name);
             flyway.migrate();
             giveId(source);
@@ -37,17 +42,51 @@ public final class Schema {
         }
     }
 
-    /** The version of the newest script of this release. */
-    public static String newest(DataSource source) {
-        MigrationInfo[] all = flyway(source).info().all();
-        return String.valueOf(all[all.length - 1].getVersion());
+    /**
+     * Makes the tables as a release of this version had them, without any row.
+     *
+     * @throws DatabaseUnusable if they cannot be made, or are other ones already
+     */
+    public static void make(DataSource source, String name, String version) {
+        try {
+            scripts(source).target(version).load().migrate();
+        } catch (FlywayException reason) {
+            throw DatabaseUnusable.because(name, reason);
+        }
     }
 
-    private static Flyway flyway(DataSource source) {
+    /**
+     * Looks whether this release can read the tables, and leaves them as they are.
+     *
+     * @throws DatabaseUnusable if a newer release made them, or another program
+     */
+    public static void demandReadable(DataSource source, String name) {
+        try {
+            Flyway flyway = scripts(source).ignoreMigrationPatterns("*:pending").load();
+            demandNoNewer(flyway, name);
+            if (flyway.info().applied().length == 0) {
+                throw new DatabaseUnusable(name + " holds no tables of Securebase.", null);
+            }
+            flyway.validate();
+        } catch (FlywayException reason) {
+            throw DatabaseUnusable.because(name, reason);
+        }
+    }
+
+    /** The version of the tables, such as {@code 3}. */
+    public static String version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet newest = statement.executeQuery(
+                        "select version from " + HISTORY + " where success order by installed_rank desc limit 1")) {
+            return newest.next() ? newest.getString(1) : "";
+        }
+    }
+
+    private static FluentConfiguration scripts(DataSource source) {
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
-                .load();
+                .loggers(SilentScripts.class.getName());
     }
 
     /** Flyway itself would go on. */
@@ -56,8 +95,9 @@ public final class Schema {
                 .anyMatch(script -> script.getState().name().startsWith(FROM_A_NEWER_RELEASE));
         if (newer) {
             throw new DatabaseUnusable(
-                    name + " was used by a newer release of Securebase. It was not touched. Start that release, or"
-                            + " restore a backup made before the upgrade.",
+                    name
+                            + " is of a newer release of Securebase. It was not touched. Use that release, or a backup made"
+                            + " before the upgrade.",
                     null);
         }
     }
@@ -66,7 +106,7 @@ public final class Schema {
     private static void giveId(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            update(connection, "update flyway_schema_history set success = success where version = '1'");
+            update(connection, "update " + HISTORY + " set success = success where version = '1'");
             update(
                     connection,
                     "insert into instance (id, pepper_check) select ?, ? where not exists (select 1 from instance)",

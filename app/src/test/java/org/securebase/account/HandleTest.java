@@ -16,7 +16,7 @@ class HandleTest {
         "ＡＮＡ, ana",
         "straße, STRASSE",
         "ﬁn, FIN",
-        "É, é",
+        "Éa, éa",
         "Ana  Maria, ana maria",
         "Ана, АНА"
     })

@@ -16,7 +16,7 @@ class StrengthTest {
         "password12, common",
         "iloveyou12, common",
         "1234567890, common",
-        "P@ssw0rd2024, common",
+        "P@ssw0rd2024, words",
         "aaaaaaaaaaaaaaaa, pattern",
         "abcabcabcabcabc, pattern"
     })

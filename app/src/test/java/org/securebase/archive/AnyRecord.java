@@ -129,6 +129,8 @@ public final class AnyRecord {
             case "double", "Double" -> random.nextGaussian();
             case "boolean", "Boolean" -> random.nextBoolean();
             case "LocalDate" -> LocalDate.ofEpochDay(18_000 + random.nextInt(3_000));
+            case "LocalDateTime" ->
+                LocalDate.ofEpochDay(18_000 + random.nextInt(3_000)).atTime(random.nextInt(24), random.nextInt(60));
             case "YearMonth" -> YearMonth.of(2000 + random.nextInt(30), 1 + random.nextInt(12));
             case "Instant" -> Instant.ofEpochSecond(random.nextLong(2_000_000_000L));
             case "RandomId" -> RandomId.fresh();

@@ -48,7 +48,7 @@ class AccountPagesTest extends BrowserTest {
             Member member = Member.signUp(visit);
             for (String page : new String[] {"devices", "pin", "passphrase", "known", "code", "erase"}) {
                 visit.goTo("/account/" + page);
-                check(visit, "account-" + page);
+                check(visit, "account-page-" + page);
             }
             visit.goTo("/account/confirm");
             check(visit, "account-confirm");

@@ -41,19 +41,47 @@ final class AtTheDoor {
     }
 
     void confirmCode() {
+        List<String> asked = askedGroups();
+        typeGroups(asked.get(0), asked.get(1));
+    }
+
+    /** The two groups that the page asks for. */
+    List<String> askedGroups() {
         List<String> code = code();
         List<String> asked = new ArrayList<>();
         for (Locator label : page().locator(".two label").all()) {
             int group = Integer.parseInt(label.innerText().replaceAll("\\D", ""));
             asked.add(code.get(group - 1));
         }
-        typeGroups(asked.get(0), asked.get(1));
+        return asked;
     }
 
     void typeGroups(String first, String second) {
         page().locator("#group-0").fill(first);
         page().locator("#group-1").fill(second);
         page().locator("form.check button.wide").click();
+    }
+
+    void recover(List<String> code, String name, String passphrase) {
+        visit.goTo("/recover");
+        page().locator("#code").fill(String.join(" ", code));
+        page().locator("#name").fill(name);
+        page().locator("#passphrase").fill(passphrase);
+        press("Set the new passphrase");
+    }
+
+    void open(String path) {
+        visit.goTo(path);
+    }
+
+    void tabTo(String selector) {
+        for (int presses = 0; presses < 40; presses++) {
+            page().keyboard().press("Tab");
+            if ((Boolean) page().evaluate("s => document.activeElement.matches(s)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("forty times Tab does not reach " + selector);
     }
 
     void press(String words) {

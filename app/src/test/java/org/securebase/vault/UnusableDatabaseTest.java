@@ -70,7 +70,7 @@ class UnusableDatabaseTest {
     void aDatabaseThatANewerReleaseUsed() throws SQLException {
         Databases.sqlite(file()).close();
         onFile(newerScript());
-        expect(file(), "was used by a newer release");
+        expect(file(), "is of a newer release");
     }
 
     private static String newerScript() {
@@ -154,7 +154,7 @@ class UnusableDatabaseTest {
         try (Database database = Databases.postgres(url)) {
             database.writes().sql(newerScript()).update();
         }
-        expectServer(url, PostgresCluster.USER, "", "was used by a newer release");
+        expectServer(url, PostgresCluster.USER, "", "is of a newer release");
     }
 
     @Test
