@@ -155,6 +155,7 @@ class SittingPagesTest extends BrowserTest {
             visit.goTo("/pattern/who");
             tabTo(visit, "#relation-partner");
             visit.page().keyboard().press("ArrowDown");
+            visit.page().keyboard().press("ArrowDown");
             tabTo(visit, "#nickname");
             visit.page().keyboard().type("Kim");
             visit.page().keyboard().press("Enter");
