@@ -77,6 +77,7 @@ final class HouseRules {
         rules.put("the measuring tools know no room", never(List.of("measure"), rooms()));
         rules.put("no room knows the measuring tools", never(rooms(), List.of("measure")));
         rules.put("psychometrics knows no Spring, no clock, no file and no database", plainLibrary());
+        rules.put("the coach knows no Spring, no clock, no database, no network and no log", plainCoach());
         rules.put("no package is called common, util or helper", noVagueNames());
         rules.put("tools start without Spring", toolsWithoutSpring());
         return rules;
@@ -102,6 +103,23 @@ final class HouseRules {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(System.class, "nanoTime");
+    }
+
+    /** It may read its own rules and weights from the class path, and nothing else: texts go nowhere from here. */
+    private ArchRule plainCoach() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages(List.of("coach")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "java.time..",
+                        "java.nio.file..",
+                        "java.sql..",
+                        "java.net..",
+                        "java.util.logging..",
+                        "org.slf4j..");
     }
 
     private static List<String> above() {

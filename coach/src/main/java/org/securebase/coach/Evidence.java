@@ -1,0 +1,19 @@
+package org.securebase.coach;
+
+import java.util.List;
+
+/** What a mark or a credit rests on, so that a reader can judge it. */
+public sealed interface Evidence {
+    /** @param id of the rule, as in the rule file */
+    record ByRule(String id) implements Evidence {}
+
+    /**
+     * @param probability calibrated, 0 to 1, that people who labelled such messages would have marked it
+     * @param words of the sentence itself, those that weighed most first
+     */
+    record ByModel(double probability, List<String> words) implements Evidence {
+        public ByModel {
+            words = List.copyOf(words);
+        }
+    }
+}
