@@ -42,6 +42,11 @@ public final class RuleBook {
         return of(all);
     }
 
+    /** The rules of one file of the library, such as {@code safety}; none when there is no such file. */
+    public static RuleBook named(String file) {
+        return of(RuleReader.readResource(file + ".xml"));
+    }
+
     public List<Rule> rules() {
         return rules;
     }

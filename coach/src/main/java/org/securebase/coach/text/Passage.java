@@ -41,6 +41,27 @@ public final class Passage {
         return quotations.stream().anyMatch(quote -> quote.start() <= span.start() && span.end() <= quote.end());
     }
 
+    /** A stretch with the rest of the words that it cuts: of "don't" never only "do". */
+    public Span wholeWords(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start > 0 && isInWord(start)) {
+            start--;
+        }
+        while (end < text.length() && isInWord(end)) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private boolean isInWord(int at) {
+        return isWordlike(text.charAt(at - 1)) && isWordlike(text.charAt(at));
+    }
+
+    private static boolean isWordlike(char sign) {
+        return Character.isLetterOrDigit(sign) || Glyph.isApostrophe(sign);
+    }
+
     /** How long it is, without the words. */
     @Override
     public String toString() {

@@ -7,12 +7,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.securebase.coach.Concern;
 import org.securebase.coach.Relation;
+import org.securebase.coach.safety.SafetyGate;
 import org.securebase.coach.text.Passage;
 
 /** Every rule fires where its file says it does, on the words it says, and is silent where its file says so. */
 class RuleExamplesTest {
-    private static final List<Rule> RULES = RuleBook.english().rules();
+    private static final List<Rule> RULES = Stream.of(RuleBook.english(), RuleBook.named("safety"))
+            .flatMap(book -> book.rules().stream())
+            .toList();
 
     @TestFactory
     Stream<DynamicTest> keepsItsWord() {
@@ -43,8 +47,17 @@ class RuleExamplesTest {
 
     private static List<String> marked(Rule rule, String text) {
         Relation relation = rule.relations().stream().findFirst().orElse(Relation.SOMEONE);
-        return RuleBook.of(List.of(rule)).hits(Passage.of(text), relation).stream()
+        Passage passage = Passage.of(text);
+        return heard(passage, RuleBook.of(List.of(rule)).hits(passage, relation)).stream()
                 .map(hit -> hit.span().of(text))
+                .toList();
+    }
+
+    private static List<Hit> heard(Passage passage, List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.rule().label() instanceof Concern
+                        ? SafetyGate.isGrave(passage, hit)
+                        : AddresseeGuard.isHeard(passage, hit))
                 .toList();
     }
 }
