@@ -12,16 +12,28 @@ final class Supposed {
     private static final Set<String> DENIED = LISTS.get("supposed.denied");
     private static final Set<String> BETWEEN = LISTS.get("supposed.between");
 
+    private static final Set<String> GRASPED = LISTS.get("supposed.grasped");
+    private static final Set<String> GRASPING = LISTS.get("supposed.grasping");
+
     private Supposed() {}
 
     static boolean by(Hit hit) {
         Sentence sentence = hit.sentence();
         for (int at = hit.from() - 1; at >= 0 && hit.from() - at < 5 && !BREAKS.contains(sentence.form(at)); at--) {
-            if (SUPPOSING.contains(sentence.form(at)) && !isAsIf(sentence, at) || isDenial(sentence, at)) {
+            if (isSupposing(sentence, at, hit.from()) || isDenial(sentence, at) || isGrasped(sentence, at)) {
                 return true;
             }
         }
         return isMadeToFeel(sentence, hit.from());
+    }
+
+    /** Just before the hit; further off its clause has ended: "if that hurts you need to say so". */
+    private static boolean isSupposing(Sentence sentence, int at, int from) {
+        return from - at < 3 && SUPPOSING.contains(sentence.form(at)) && !isAsIf(sentence, at);
+    }
+
+    private static boolean isGrasped(Sentence sentence, int at) {
+        return GRASPED.contains(sentence.form(at)) && GRASPING.contains(sentence.form(at - 1));
     }
 
     private static boolean isAsIf(Sentence sentence, int at) {

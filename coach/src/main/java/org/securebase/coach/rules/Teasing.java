@@ -9,7 +9,8 @@ import org.securebase.coach.text.Sentence;
 import org.securebase.coach.text.Token;
 import org.securebase.coach.text.WordLists;
 
-/** Fun between people who like each other: a laugh in the same breath, and warmth somewhere in the message. */
+/** Fun between people who like each other: a laugh in the same breath, and
+ * nothing strong said, or else warmth somewhere in the message. */
 final class Teasing {
     private static final WordLists LISTS = WordLists.read(Teasing.class, "guard.properties");
     private static final String LAUGHS =
@@ -21,7 +22,7 @@ final class Teasing {
     private Teasing() {}
 
     static boolean in(Passage passage, Hit hit) {
-        return laughs(passage, hit.sentence()) && (isWarm(passage) || hit.rule().severity() == Severity.MILD);
+        return laughs(passage, hit.sentence()) && (isWarm(passage) || hit.rule().severity() != Severity.STRONG);
     }
 
     /** In the sentence itself, or first in the one that follows. */
