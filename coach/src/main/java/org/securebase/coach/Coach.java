@@ -1,7 +1,9 @@
 package org.securebase.coach;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.securebase.coach.rewording.Rewordings;
 import org.securebase.coach.rules.AddresseeGuard;
 import org.securebase.coach.rules.Hit;
 import org.securebase.coach.rules.RuleBook;
@@ -13,24 +15,33 @@ import org.securebase.coach.text.Passage;
  * The work grows in proportion to the length of the text, whatever the text.
  */
 public final class Coach {
+    /** Nobody works through more, and each of them costs a reading. */
+    private static final int MOST_REWORDINGS = 12;
+
     private final SafetyGate gate;
     private final RuleBook rules;
+    private final Rewordings rewordings;
     private final SecondOpinion second;
 
-    private Coach(SafetyGate gate, RuleBook rules, SecondOpinion second) {
+    private Coach(SafetyGate gate, RuleBook rules, Rewordings rewordings, SecondOpinion second) {
         this.gate = gate;
         this.rules = rules;
+        this.rewordings = rewordings;
         this.second = second;
     }
 
     /** Knows the rules that come with the library. Reading them takes a moment: make one and keep it. */
     public static Coach english() {
-        return new Coach(SafetyGate.english(), RuleBook.english(), (passage, relation) -> SecondOpinion.Opinion.NONE);
+        return new Coach(
+                SafetyGate.english(),
+                RuleBook.english(),
+                Rewordings.english(),
+                (passage, relation) -> SecondOpinion.Opinion.NONE);
     }
 
     /** The same coach that also asks another. */
     public Coach asking(SecondOpinion other) {
-        return new Coach(gate, rules, other);
+        return new Coach(gate, rules, rewordings, other);
     }
 
     /**
@@ -44,7 +55,9 @@ public final class Coach {
         if (!concerns.isEmpty() || !english) {
             return new Reading(concerns, List.of(), List.of(), List.of(), Tone.of(concerns), english);
         }
-        return coached(passage, relation);
+        Reading reading = coached(passage, relation);
+        List<Rewording> offered = rewordings(reading.marks(), passage, relation);
+        return new Reading(concerns, reading.marks(), reading.credits(), offered, reading.tone(), true);
     }
 
     private Reading coached(Passage passage, Relation relation) {
@@ -53,5 +66,28 @@ public final class Coach {
         List<Mark> marks = Found.marks(passage, hits, opinion.marks());
         List<Credit> credits = Found.credits(passage, hits, opinion.credits(), marks);
         return new Reading(Set.of(), marks, credits, List.of(), Tone.of(marks, credits), true);
+    }
+
+    /** One for a sentence, and only what the coach itself would have nothing to say against. */
+    private List<Rewording> rewordings(List<Mark> marks, Passage passage, Relation relation) {
+        List<Rewording> offered = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (offered.size() < MOST_REWORDINGS
+                    && offered.stream().noneMatch(other -> other.span().overlaps(mark.span()))) {
+                rewordings
+                        .of(mark, passage, relation)
+                        .filter(it -> isGood(it, relation))
+                        .ifPresent(offered::add);
+            }
+        }
+        return offered;
+    }
+
+    private boolean isGood(Rewording rewording, Relation relation) {
+        Passage passage = Passage.of(rewording.text());
+        Reading again = coached(passage, relation);
+        return gate.concerns(passage, relation).isEmpty()
+                && again.marks().isEmpty()
+                && !again.credits().isEmpty();
     }
 }

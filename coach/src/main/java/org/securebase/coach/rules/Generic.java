@@ -22,8 +22,10 @@ final class Generic {
         }
         int verb = afterAbsolute(sentence, hit.from());
         boolean general = GENERAL_VERBS.contains(sentence.form(verb));
-        return general && (OPEN.contains(sentence.form(verb + 1)) || isLast(sentence, verb))
-                || has(sentence, hit.to(), sentence.size(), USUAL);
+        return general
+                && (OPEN.contains(sentence.form(verb + 1))
+                        || isLast(sentence, verb)
+                        || has(sentence, hit.to(), sentence.size(), USUAL));
     }
 
     private static int afterAbsolute(Sentence sentence, int from) {

@@ -58,10 +58,11 @@ final class PatternReader {
         int min = Xml.number(first, "min", 1);
         int max = Math.max(min, Math.max(1, atMost(Xml.number(first, "max", 1), MANY)));
         int skip = atMost(Xml.number(first, "skip", 0), FAR);
-        Step step = new Step(test(part), false, skip, barrier(first, skip), marked);
+        Step step = new Step(test(part), false, false, skip, barrier(first, skip), marked);
         for (int i = 0; i < max; i++) {
             Step one = i + 1 < max ? step.beforeMore() : step;
-            steps.add(i < min ? one : one.asOptional());
+            Step again = i > 0 ? one.asRepeat() : one;
+            steps.add(i < min ? again : again.asOptional());
         }
     }
 

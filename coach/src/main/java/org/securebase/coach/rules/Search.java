@@ -14,6 +14,7 @@ final class Search {
     private final List<Step> steps;
     private final Sentence sentence;
     private final BitSet immune;
+    private final int tail;
     private int tests;
     private int markedFrom;
     private int markedTo;
@@ -22,6 +23,7 @@ final class Search {
         this.steps = steps;
         this.sentence = sentence;
         this.immune = immune;
+        this.tail = tail(steps);
     }
 
     List<Stretch> from(boolean onlyStart) {
@@ -36,11 +38,37 @@ final class Search {
         return found;
     }
 
+    /** Where nothing must follow any more, optional steps take what they can; before, they leave it to the next one. */
+    private static int tail(List<Step> steps) {
+        int tail = steps.size();
+        while (tail > 0 && steps.get(tail - 1).optional()) {
+            tail--;
+        }
+        return tail;
+    }
+
     /** Whether the steps from one on fit from a place on, with at most {@code gap} words before the first of them. */
     private boolean goOn(int index, int place, int gap, @Nullable TokenTest barrier) {
         if (index == steps.size()) {
             return true;
         }
+        Step step = steps.get(index);
+        boolean eager = step.repeat() || index >= tail;
+        return step.optional() && !eager && goOn(after(index), place, gap, barrier)
+                || take(index, place, gap, barrier)
+                || step.optional() && eager && goOn(after(index), place, gap, barrier);
+    }
+
+    /** The step that follows when this one is left out, and with it its other times. */
+    private int after(int index) {
+        int next = index + 1;
+        while (next < steps.size() && steps.get(next).repeat()) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean take(int index, int place, int gap, @Nullable TokenTest barrier) {
         Step step = steps.get(index);
         int last = Math.min(sentence.size() - 1, place + gap);
         for (int at = place; at <= last && !isBarred(barrier, at); at++) {
@@ -49,7 +77,7 @@ final class Search {
                 return true;
             }
         }
-        return step.optional() && goOn(index + 1, place, gap, barrier);
+        return false;
     }
 
     private boolean isBarred(@Nullable TokenTest barrier, int at) {

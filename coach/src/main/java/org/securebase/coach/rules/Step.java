@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One token of a pattern.
  *
  * @param optional whether the pattern may go on without it
+ * @param repeat whether it is another time of the one before and comes only after that
  * @param skip how many words may stand between it and the next one
  * @param barrier what must not be among these nor be the next one
  * @param marked whether it belongs to the stretch that is shown
@@ -13,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 record Step(
         TokenTest test,
         boolean optional,
+        boolean repeat,
         int skip,
         @Nullable TokenTest barrier,
         boolean marked) {
     Step asOptional() {
-        return new Step(test, true, skip, barrier, marked);
+        return new Step(test, true, repeat, skip, barrier, marked);
+    }
+
+    Step asRepeat() {
+        return new Step(test, optional, true, skip, barrier, marked);
     }
 
     /** The same where another time of it may follow at once: only the last one may skip. */
     Step beforeMore() {
-        return new Step(test, optional, 0, null, marked);
+        return new Step(test, optional, repeat, 0, null, marked);
     }
 }

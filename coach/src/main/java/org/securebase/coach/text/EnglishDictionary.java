@@ -4,22 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
-/** What english-pos-dict knows of a word. Keeps no word that it was asked for; safe to share between threads. */
+/** What english-pos-dict knows of a word. Keeps no word for having been asked for it; safe to share between threads. */
 final class EnglishDictionary {
     private static final String FOLDER = "/org/languagetool/resource/en/";
     /** No English word is longer; what is longer isn't looked up. */
     private static final int LONGEST = 40;
 
     private final Dictionary words;
+    /** Half of every message is made of a few words, always the same: looked up once. */
+    private final Map<String, List<Analysis>> smallWords = new HashMap<>();
 
     private EnglishDictionary(Dictionary words) {
         this.words = words;
+        WordLists.read(EnglishDictionary.class, "small-words.properties")
+                .get("small")
+                .forEach(word -> smallWords.put(word, looked(word, word)));
     }
 
     static EnglishDictionary get() {
@@ -28,7 +35,12 @@ final class EnglishDictionary {
 
     /** What a word can be, also as the name that it would be by its capital letter. */
     List<Analysis> analyses(String form, String surface) {
-        if (form.length() > LONGEST) {
+        List<Analysis> small = smallWords.get(form);
+        return small != null && Character.isLowerCase(surface.charAt(0)) ? small : looked(form, surface);
+    }
+
+    private List<Analysis> looked(String form, String surface) {
+        if (form.length() > LONGEST || form.isEmpty() || !isWordStart(form.charAt(0))) {
             return List.of();
         }
         DictionaryLookup lookup = new DictionaryLookup(words);
@@ -38,6 +50,11 @@ final class EnglishDictionary {
             collect(lookup, asName(form), found);
         }
         return List.copyOf(found);
+    }
+
+    /** Nothing else is in the dictionary that a rule could ask about. */
+    private static boolean isWordStart(char sign) {
+        return Character.isLetterOrDigit(sign) || sign == '\'' || sign == '.' || sign == ',';
     }
 
     boolean knows(String form) {

@@ -1,0 +1,76 @@
+package org.securebase.coach.rewording;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.securebase.coach.Mark;
+import org.securebase.coach.Problem;
+import org.securebase.coach.Relation;
+import org.securebase.coach.Rewording;
+import org.securebase.coach.Rewording.Slot;
+import org.securebase.coach.Span;
+import org.securebase.coach.text.Passage;
+import org.securebase.coach.text.Sentence;
+import org.securebase.coach.text.WordLists;
+
+/** Makes of a marked stretch a sentence with gaps. Whether it may be offered is for the coach to say. */
+public final class Rewordings {
+    private static final Set<Relation> DISTANT = Set.of(
+            Relation.COLLEAGUE,
+            Relation.NEIGHBOUR,
+            Relation.FLATMATE,
+            Relation.IN_LAW,
+            Relation.EX,
+            Relation.CO_PARENT);
+
+    private static final WordLists LISTS = WordLists.read(Rewordings.class, "own-words.properties");
+    private static final Set<String> JOINTS = LISTS.get("joints");
+    private static final Set<String> BOUND = LISTS.get("bound");
+
+    private final Templates templates;
+
+    private Rewordings(Templates templates) {
+        this.templates = templates;
+    }
+
+    public static Rewordings english() {
+        return new Rewordings(Templates.english());
+    }
+
+    /** In place of its sentence, or of the rest of it from where the mark begins a clause of its own. */
+    public Optional<Rewording> of(Mark mark, Passage passage, Relation relation) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(mark.span()))
+                .findFirst()
+                .map(sentence -> reworded(mark, sentence, relation));
+    }
+
+    private Rewording reworded(Mark mark, Sentence sentence, Relation relation) {
+        int from = place(sentence, mark.span().start());
+        int to = place(sentence, mark.span().end());
+        Template template = filled(mark.problem(), sentence, from, to, relation);
+        boolean first = sentence.tokens().stream().limit(from).noneMatch(token -> token.isWord());
+        Span span = new Span(
+                sentence.tokens().get(first ? 0 : from).start(), sentence.span().end());
+        return new Rewording(span, (first ? template : template.inside()).parts());
+    }
+
+    private static int place(Sentence sentence, int offset) {
+        int place = 0;
+        while (place + 1 < sentence.size() && sentence.tokens().get(place).end() <= offset) {
+            place++;
+        }
+        return place;
+    }
+
+    private Template filled(Problem problem, Sentence sentence, int from, int to, Relation relation) {
+        Slot slot = problem == Problem.DEMAND ? Slot.REQUEST : Slot.EVENT;
+        String own = problem == Problem.DEMAND ? OwnRequest.of(sentence, from, to) : OwnEvent.of(sentence, from, to);
+        Template template = own.isEmpty()
+                ? templates.plain(problem)
+                : templates.own(problem, isPast(own)).filled(Map.of(slot, own));
+        return DISTANT.contains(relation)
+                ? template.filled(Map.of(Slot.FEELING, templates.distantFeeling()))
+                : template;
+    }
+}

@@ -1,0 +1,54 @@
+package org.securebase.coach.rewording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.securebase.coach.Rewording.Part;
+import org.securebase.coach.Rewording.Slot;
+
+/** A sentence with gaps, written {@code When {EVENT|this happens}, I feel {FEELING|hurt}.} */
+record Template(List<Part> parts) {
+    private static final Pattern GAP = Pattern.compile("\\{([A-Z]+)(?:\\|([^}]*))?}");
+
+    static Template of(String sentence) {
+        List<Part> parts = new ArrayList<>();
+        Matcher gaps = GAP.matcher(sentence);
+        int at = 0;
+        while (gaps.find()) {
+            addFixed(sentence.substring(at, gaps.start()), parts);
+            parts.add(new Part.Gap(Slot.valueOf(gaps.group(1)), gaps.group(2) == null ? "" : gaps.group(2)));
+            at = gaps.end();
+        }
+        addFixed(sentence.substring(at), parts);
+        return new Template(parts);
+    }
+
+    private static void addFixed(String text, List<Part> parts) {
+        if (!text.isEmpty()) {
+            parts.add(new Part.Fixed(text));
+        }
+    }
+
+    /** With these words in these gaps in place of the suggestions. */
+    Template filled(Map<Slot, String> words) {
+        return new Template(parts.stream().map(part -> filled(part, words)).toList());
+    }
+
+    private static Part filled(Part part, Map<Slot, String> words) {
+        return part instanceof Part.Gap gap && words.containsKey(gap.slot())
+                ? new Part.Gap(gap.slot(), words.getOrDefault(gap.slot(), gap.text()))
+                : part;
+    }
+
+    /** To go on in the middle of a sentence. */
+    Template inside() {
+        List<Part> small = new ArrayList<>(parts);
+        String first = parts.get(0).text();
+        if (parts.get(0) instanceof Part.Fixed && !first.matches("I\\b.*")) {
+            small.set(0, new Part.Fixed(Character.toLowerCase(first.charAt(0)) + first.substring(1)));
+        }
+        return new Template(small);
+    }
+}

@@ -1,0 +1,107 @@
+package org.securebase.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.securebase.coach.Rewording.Part;
+import org.securebase.coach.Rewording.Slot;
+
+class RewordingTest {
+    private static final Coach COACH = Coach.english();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "You never call me when you're late. # you don't call me when you're late",
+                "ur always late # you're late",
+                "YOU NEVER LISTEN TO ME # you don't listen to me",
+                "You never even once told me about Sam, it's mad # you didn't tell me about Sam",
+                "You've never asked how I was # you haven't asked how I was",
+                "Why do you always leave the pan in the sink? # you leave the pan in the sink",
+                "You're never at home on Fridays # you're not at home on Fridays",
+                "You are never there for me # you're not there for me"
+            })
+    void tellsWhatHappenedInTheWritersOwnWords(String text, String event) {
+        assertThat(gap(text, Slot.EVENT)).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {"You need to apologise to my sister. # apologise to my sister", "answer me right now # answer me"})
+    void asksForWhatWasOrdered(String text, String request) {
+        assertThat(gap(text, Slot.REQUEST)).isEqualTo(request);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {"You never bloody do. # 1", "You never do shit around here # 1", "You always have to be right # 1"
+            })
+    void suggestsWhereTheGrammarDoesNotAllowIt(String text, int marks) {
+        assertThat(COACH.read(text, Relation.PARTNER).marks()).hasSize(marks);
+        assertThat(gap(text, Slot.EVENT)).isEqualTo("this happens");
+    }
+
+    @Test
+    void goesOnInsideASentence() {
+        String text = "I love you but you never call me";
+        Rewording rewording = COACH.read(text, Relation.PARTNER).rewordings().get(0);
+        assertThat(rewording.span().of(text)).isEqualTo("you never call me");
+        assertThat(rewording.text()).startsWith("when you don't call me, I feel");
+    }
+
+    @Test
+    void isSoberWhereThereIsDistance() {
+        assertThat(COACH.read("You never reply.", Relation.COLLEAGUE)
+                        .rewordings()
+                        .get(0)
+                        .text())
+                .contains("uneasy");
+    }
+
+    @Test
+    void hasOneForEachKindThatIsNamed() {
+        for (Problem problem : Problem.values()) {
+            String text = "This and that.";
+            Mark mark = new Mark(new Span(0, 4), problem, Severity.CLEAR, "why", new Evidence.ByRule("X"));
+            Coach marking = COACH.asking((passage, relation) ->
+                    new SecondOpinion.Opinion(passage.text().equals(text) ? List.of(mark) : List.of(), List.of()));
+            assertThat(marking.read(text, Relation.PARTNER).rewordings())
+                    .as(problem.tag())
+                    .hasSize(1);
+        }
+    }
+
+    /** Nothing is offered that the coach would not let pass. */
+    @Test
+    void raisesNoMarkAndEarnsACredit() {
+        int offered = 0;
+        int own = 0;
+        for (Corpus.Message message : Corpus.training()) {
+            for (Rewording rewording : COACH.read(message.text(), message.to()).rewordings()) {
+                Reading again = COACH.read(rewording.text(), message.to());
+                assertThat(again.marks()).isEmpty();
+                assertThat(again.concerns()).isEmpty();
+                assertThat(again.credits()).isNotEmpty();
+                assertThat(rewording.text()).doesNotContain("  ").doesNotContain("{");
+                offered++;
+                own += rewording.text().contains("this happen") ? 0 : 1;
+            }
+        }
+        System.out.println(
+                "rewordings offered over the training messages: " + offered + ", not with a bare suggestion: " + own);
+    }
+
+    private static String gap(String text, Slot slot) {
+        return COACH.read(text, Relation.PARTNER).rewordings().get(0).parts().stream()
+                .filter(part -> part instanceof Part.Gap gap && gap.slot() == slot)
+                .map(Part::text)
+                .findFirst()
+                .orElse("");
+    }
+}
