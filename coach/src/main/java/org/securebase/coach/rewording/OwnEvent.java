@@ -83,13 +83,10 @@ final class OwnEvent {
     private String plain(boolean never, String rest) {
         boolean present = verb("VB") != null || verb("VBP") != null;
         Analysis past = verb("VBD");
-        if (!present && past == null) {
-            return "";
+        if (present) {
+            return (never ? "you don't " : "you ") + rest;
         }
-        if (!never) {
-            return present ? "you " + rest : "";
-        }
-        return present ? "you don't " + rest : "you didn't " + withBase(past, rest);
+        return past != null && never ? "you didn't " + withBase(past, rest) : "";
     }
 
     private String withBase(Analysis past, String rest) {

@@ -73,4 +73,10 @@ public final class Rewordings {
                 ? template.filled(Map.of(Slot.FEELING, templates.distantFeeling()))
                 : template;
     }
+
+    private static boolean isPast(String own) {
+        return Passage.of(own).sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.canBe("VBD") && !token.canBe("VBP"));
+    }
 }

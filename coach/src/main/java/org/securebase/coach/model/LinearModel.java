@@ -1,0 +1,187 @@
+package org.securebase.coach.model;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.securebase.coach.Credit;
+import org.securebase.coach.Evidence;
+import org.securebase.coach.Label;
+import org.securebase.coach.Mark;
+import org.securebase.coach.Merit;
+import org.securebase.coach.Problem;
+import org.securebase.coach.Relation;
+import org.securebase.coach.SecondOpinion;
+import org.securebase.coach.Severity;
+import org.securebase.coach.Span;
+import org.securebase.coach.evaluation.LabelledMessage;
+import org.securebase.coach.text.Passage;
+
+/**
+ * A second opinion from messages that people labelled. It says of a message that it may land hard, and names what it is
+ * where it is sure enough. Keeps nothing of what it reads; safe to share between threads.
+ */
+public final class LinearModel implements SecondOpinion {
+
+    private static final int FORM = 1;
+    private static final double SURE = 0.85;
+
+    private final Weights weights;
+    private final Judgement judgement;
+    private final Properties why;
+
+    private LinearModel(Weights weights, Judgement judgement) {
+        this.weights = weights;
+        this.judgement = judgement;
+        this.why = properties();
+    }
+
+    private static Properties properties() {
+        Properties why = new Properties();
+        try (InputStream in = Objects.requireNonNull(LinearModel.class.getResourceAsStream("why.properties"))) {
+            why.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return why;
+    }
+
+    /** The one that comes with the library. */
+    public static LinearModel english() {
+        try (InputStream in = Objects.requireNonNull(LinearModel.class.getResourceAsStream("weights.bin"))) {
+            return read(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * Learns from messages; the same messages in the same order give the same model to the last bit.
+     *
+     * @param byWriter messages by the hand that they are from, at least two
+     */
+    public static LinearModel learned(Map<String, List<LabelledMessage>> byWriter) {
+        List<Lesson> lessons = new ArrayList<>();
+        int writer = 0;
+        for (List<LabelledMessage> messages : byWriter.values()) {
+            int hand = writer++;
+            messages.forEach(message -> lessons.add(Lesson.of(message, hand)));
+        }
+        return new LinearModel(new Learning(lessons).weights(), CrossValidation.of(lessons));
+    }
+
+    /** Writes it in the form that {@link #english} reads. */
+    public void write(OutputStream stream) throws IOException {
+        DataOutputStream out = new DataOutputStream(stream);
+        out.writeInt(FORM);
+        judgement.write(out);
+        weights.write(out);
+        out.flush();
+    }
+
+    static LinearModel read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
+        if (in.readInt() != FORM) {
+            throw new IOException("these weights are of another release");
+        }
+        Judgement judgement = Judgement.read(in);
+        return new LinearModel(Weights.read(in), judgement);
+    }
+
+    @Override
+    public Opinion of(Passage passage, Relation relation) {
+        Features features = new Features(passage, relation);
+        double[][] figures = new double[passage.sentences().size()][];
+        for (int number = 0; number < figures.length; number++) {
+            figures[number] = weights.figures(features.of(number));
+        }
+        return new Opinion(marks(passage, features, figures), credits(passage, features, figures));
+    }
+
+    private List<Mark> marks(Passage passage, Features features, double[][] figures) {
+        if (figures.length == 0) {
+            return List.of();
+        }
+        double largest = Arrays.stream(figures)
+                .mapToDouble(figure -> figure[Columns.ANY_PROBLEM])
+                .max()
+                .orElseThrow();
+        double whole = weights.figures(features.ofAll())[Columns.MESSAGE];
+        double chance = judgement.message().of(Judgement.figures(whole, figures));
+        if (chance < judgement.hurts()) {
+            return List.of();
+        }
+        List<Mark> named = named(passage, features, figures);
+        return named.isEmpty() ? List.of(unnamed(passage, features, figures, largest, chance)) : named;
+    }
+
+    private List<Mark> named(Passage passage, Features features, double[][] figures) {
+        List<Mark> marks = new ArrayList<>();
+        for (int number = 0; number < figures.length; number++) {
+            for (Problem problem : Problem.named().toList()) {
+                int column = Columns.of(problem);
+                double chance = judgement.chances()[column].of(figures[number][column]);
+                if (chance >= judgement.named()[column]) {
+                    marks.add(mark(passage, features, number, problem, column, chance));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private Mark unnamed(Passage passage, Features features, double[][] figures, double largest, double chance) {
+        int number = 0;
+        while (figures[number][Columns.ANY_PROBLEM] != largest) {
+            number++;
+        }
+        return mark(passage, features, number, Problem.MAY_LAND_HARD, Columns.ANY_PROBLEM, chance);
+    }
+
+    private Mark mark(Passage passage, Features features, int number, Problem problem, int column, double chance) {
+        return new Mark(
+                span(passage, number),
+                problem,
+                chance >= SURE ? Severity.CLEAR : Severity.MILD,
+                why(problem),
+                evidence(passage, features, number, column, chance));
+    }
+
+    private List<Credit> credits(Passage passage, Features features, double[][] figures) {
+        List<Credit> credits = new ArrayList<>();
+        for (int number = 0; number < figures.length; number++) {
+            for (Merit merit : Merit.values()) {
+                int column = Columns.of(merit);
+                double chance = judgement.chances()[column].of(figures[number][column]);
+                if (chance >= judgement.named()[column]) {
+                    credits.add(new Credit(
+                            span(passage, number),
+                            merit,
+                            why(merit),
+                            evidence(passage, features, number, column, chance)));
+                }
+            }
+        }
+        return credits;
+    }
+
+    private static Span span(Passage passage, int number) {
+        return passage.sentences().get(number).span();
+    }
+
+    private String why(Label label) {
+        return Objects.requireNonNull(why.getProperty(label.tag()), label.tag());
+    }
+
+    private Evidence evidence(Passage passage, Features features, int number, int column, double chance) {
+        return new Evidence.ByModel(chance, Weighed.words(passage, features, number, weights, column));
+    }
+}

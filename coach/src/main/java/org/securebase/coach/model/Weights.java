@@ -1,0 +1,123 @@
+package org.securebase.coach.model;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * A weight for each feature and column, a byte each with a scale for each column; found by open addressing. Immutable and
+ * safe to share between threads.
+ */
+final class Weights {
+
+    private static final int STEPS_OF_A_BYTE = 127;
+
+    private final int[] features;
+    private final byte[] bytes;
+    private final float[] scales;
+    /** Place of a feature plus 1, or 0. */
+    private final int[] table;
+
+    private Weights(int[] features, byte[] bytes, float[] scales) {
+        this.features = features;
+        this.bytes = bytes;
+        this.scales = scales;
+        this.table = table(features);
+    }
+
+    private static int[] table(int[] features) {
+        int size = Integer.highestOneBit(Math.max(1, features.length)) * 4;
+        int[] table = new int[size];
+        for (int i = 0; i < features.length; i++) {
+            int slot = features[i] & size - 1;
+            while (table[slot] != 0) {
+                slot = slot + 1 & size - 1;
+            }
+            table[slot] = i + 1;
+        }
+        return table;
+    }
+
+    /**
+     * @param features hashes, ascending
+     * @param columns weights of each column by feature
+     */
+    static Weights of(int[] features, float[][] columns) {
+        byte[] bytes = new byte[features.length * Columns.COUNT];
+        float[] scales = new float[Columns.COUNT];
+        for (int column = 0; column < Columns.COUNT; column++) {
+            float largest = 0;
+            for (float weight : columns[column]) {
+                largest = Math.max(largest, Math.abs(weight));
+            }
+            scales[column] = largest == 0 ? 1 : largest / STEPS_OF_A_BYTE;
+            for (int i = 0; i < features.length; i++) {
+                bytes[i * Columns.COUNT + column] = (byte) Math.round(columns[column][i] / scales[column]);
+            }
+        }
+        return new Weights(features, bytes, scales);
+    }
+
+    /**
+     * The figure of each column for a set of features.
+     *
+     * @param known each once
+     */
+    double[] figures(int[] known) {
+        int[] sums = new int[Columns.COUNT];
+        for (int feature : known) {
+            int place = place(feature);
+            if (place >= 0) {
+                for (int column = 0, at = place * Columns.COUNT; column < Columns.COUNT; column++, at++) {
+                    sums[column] += bytes[at];
+                }
+            }
+        }
+        double value = known.length == 0 ? 0 : 1 / Math.sqrt(known.length);
+        double[] figures = new double[Columns.COUNT];
+        for (int column = 0; column < Columns.COUNT; column++) {
+            figures[column] = sums[column] * scales[column] * value;
+        }
+        return figures;
+    }
+
+    /** The weight of one feature in one column; 0 for one that the model does not know. */
+    double weight(int feature, int column) {
+        int place = place(feature);
+        return place < 0 ? 0 : bytes[place * Columns.COUNT + column] * scales[column];
+    }
+
+    private int place(int feature) {
+        int slot = feature & table.length - 1;
+        while (table[slot] != 0) {
+            if (features[table[slot] - 1] == feature) {
+                return table[slot] - 1;
+            }
+            slot = slot + 1 & table.length - 1;
+        }
+        return -1;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(features.length);
+        for (int feature : features) {
+            out.writeInt(feature);
+        }
+        for (float scale : scales) {
+            out.writeFloat(scale);
+        }
+        out.write(bytes);
+    }
+
+    static Weights read(DataInputStream in) throws IOException {
+        int[] features = new int[in.readInt()];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = in.readInt();
+        }
+        float[] scales = new float[Columns.COUNT];
+        for (int column = 0; column < scales.length; column++) {
+            scales[column] = in.readFloat();
+        }
+        return new Weights(features, in.readNBytes(features.length * Columns.COUNT), scales);
+    }
+}
