@@ -13,6 +13,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 final class Visit implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int QUALITY = 90;
     /** The reply to an address that is missing on purpose; the browser reports it like a fault. */
     private static final String MISSING_PAGE = "Failed to load resource: the server responded with a status of";
 
@@ -110,11 +112,13 @@ final class Visit implements AutoCloseable {
         page.evaluate("() => document.querySelectorAll('details').forEach(part => { part.open = true; })");
     }
 
-    /** Writes a picture of the whole page to target/screenshots, for people to look at. */
+    /** Writes a picture of the whole page to target/screenshots, for people to look at; a PNG takes twice as long. */
     void picture(String name) {
         page.evaluate("() => document.fonts.ready");
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + "-" + look.label() + ".png"))
+                .setPath(SCREENSHOTS.resolve(name + "-" + look.label() + ".jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(QUALITY)
                 .setFullPage(true));
     }
 
