@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -110,7 +111,7 @@ final class CrashDrill implements AutoCloseable {
             in.write(file + "\n" + hasty + "\n");
         }
         try (BufferedReader said = writing.inputReader()) {
-            acknowledge(said.readLine());
+            acknowledge(Objects.requireNonNull(said.readLine(), "the clients ended before they wrote anything"));
             writing.waitFor(RANDOM.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
             // the process itself would close our end of the pipe too, with what is still in it
             writing.toHandle().destroyForcibly();
