@@ -7,6 +7,7 @@ set -euo pipefail
 home=$(cd "$(dirname "$0")/.." && pwd)
 (cd "$home" && ./mvnw --quiet --batch-mode -pl bench -am -Dmaven.test.skip=true package >&2)
 folder=$(mktemp -d)
+: >"$folder/out"
 SECUREBASE_SIGN_IN_FREE_FAILURES=1000000 SECUREBASE_JAVA_OPTIONS=-Xmx256m \
   "$home/securebase" serve --port 0 --data "$folder/data" >"$folder/out" 2>&1 &
 server=$!
