@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Whether signing in tells who has an account, and what 500 sign-ins at once do to a server with 256 MB of heap.
 #
-#   bench/signin.sh
+#   bench/signin.sh [PAIRS]        default: 1000, which takes about a quarter of an hour on two cores
 set -euo pipefail
 
 home=$(cd "$(dirname "$0")/.." && pwd)
@@ -21,7 +21,7 @@ done
 
 java=java
 [[ -n ${JAVA_HOME:-} ]] && java=$JAVA_HOME/bin/java
-"$java" -cp "$home/bench/target/classes" org.securebase.bench.SignInLoad "$site"
+"$java" -cp "$home/bench/target/classes" org.securebase.bench.SignInLoad "$site" "${1:-1000}"
 if grep -q OutOfMemory "$folder/out"; then
   echo "| the server ran out of memory |"
 else
