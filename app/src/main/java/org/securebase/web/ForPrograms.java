@@ -11,6 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 public record ForPrograms(String path) {
 
     boolean isAskedBy(HttpServletRequest request) {
-        return request.getServletPath().startsWith(path + "/");
+        return request.getRequestURI().startsWith(path + "/");
     }
 }

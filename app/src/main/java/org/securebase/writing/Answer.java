@@ -6,8 +6,7 @@ import java.util.List;
 record Answer(Software software, Warnings warnings, Checked language, List<Match> matches) {
 
     /** @param apiVersion of LanguageTool's API; clients compare it */
-    record Software(
-            String name, String version, String buildDate, int apiVersion, boolean premium, String status) {}
+    record Software(String name, String version, String buildDate, int apiVersion, boolean premium, String status) {}
 
     record Warnings(boolean incompleteResults) {}
 

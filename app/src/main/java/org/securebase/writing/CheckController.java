@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.securebase.coach.Coach;
 import org.securebase.coach.Reading;
 import org.securebase.coach.Relation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +27,11 @@ class CheckController {
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-    private final Coach coach;
+    private final ObjectProvider<Coach> coach;
     private final Door door;
     private final MessageSource words;
 
-    CheckController(Coach coach, Door door, MessageSource words) {
+    CheckController(ObjectProvider<Coach> coach, Door door, MessageSource words) {
         this.coach = coach;
         this.door = door;
         this.words = words;
@@ -51,7 +52,7 @@ class CheckController {
         door.admit(request, apiKey);
         Language asked = Language.asked(language);
         Prose prose = Document.of(text, data);
-        Reading reading = coach.read(prose.words(), Relation.SOMEONE);
+        Reading reading = coach.getObject().read(prose.words(), Relation.SOMEONE);
         Set<String> unwanted = Stream.of(disabledRules, disabledCategories)
                 .flatMap(COMMA::splitAsStream)
                 .collect(Collectors.toSet());

@@ -44,5 +44,4 @@ record Language(String name, String code, String longCode) {
                 .findFirst();
         return exact.isPresent() || !asked.startsWith("en-") ? exact : Optional.of(ENGLISH);
     }
-
 }

@@ -39,11 +39,13 @@ class Pace {
     }
 
     private synchronized Bucket bucket(String caller) {
-        return callers.computeIfAbsent(caller, first -> Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(BURST)
-                        .refillGreedy(A_MINUTE, Duration.ofMinutes(1))
-                        .build())
-                .build());
+        return callers.computeIfAbsent(
+                caller,
+                first -> Bucket.builder()
+                        .addLimit(Bandwidth.builder()
+                                .capacity(BURST)
+                                .refillGreedy(A_MINUTE, Duration.ofMinutes(1))
+                                .build())
+                        .build());
     }
 }

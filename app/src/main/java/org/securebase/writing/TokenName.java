@@ -13,7 +13,8 @@ import org.securebase.vault.Kind;
  */
 record TokenName(String hash, String label, LocalDate since) {
 
-    static final Kind<TokenName> KIND = Kind.of("writing-token", TokenName.class).ofTheAccount();
+    static final Kind<TokenName> KIND =
+            Kind.of("writing-token", TokenName.class).ofTheAccount();
 
     static String text(byte[] hash) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.securebase.vault.Database;
 import org.securebase.vault.HolderId;
 import org.securebase.vault.Kept;
@@ -45,12 +43,12 @@ class Tokens implements PersonalData {
 
     /** Those of a person, the oldest first. */
     List<TokenLine> of(OpenVault vault) {
-        Map<String, TokenTable.Row> rows = table.of(vault.holder()).stream()
-                .collect(Collectors.toMap(row -> TokenName.text(row.hash()), row -> row));
-        return vault.own().all(TokenName.KIND).stream()
-                .map(Kept::value)
-                .filter(name -> rows.containsKey(name.hash()))
-                .map(name -> line(name, rows.get(name.hash())))
+        List<TokenName> names =
+                vault.own().all(TokenName.KIND).stream().map(Kept::value).toList();
+        return table.of(vault.holder()).stream()
+                .flatMap(row -> names.stream()
+                        .filter(name -> name.hash().equals(TokenName.text(row.hash())))
+                        .map(name -> line(name, row)))
                 .sorted(Comparator.comparing(TokenLine::since).thenComparing(TokenLine::label))
                 .toList();
     }
@@ -70,8 +68,7 @@ class Tokens implements PersonalData {
             }
             Token token = Token.fresh();
             table.insert(vault.holder(), token.hash());
-            vault.own()
-                    .put(TokenName.KIND, new TokenName(TokenName.text(token.hash()), label, LocalDate.now(clock)));
+            vault.own().put(TokenName.KIND, new TokenName(TokenName.text(token.hash()), label, LocalDate.now(clock)));
             return Optional.of(token);
         });
     }

@@ -44,7 +44,8 @@ class ApiTest {
         assertThat(answer.at("/language/detectedLanguage/code").stringValue()).isEqualTo("en-US");
         JsonNode match = answer.at("/matches/0");
         int offset = match.path("offset").intValue();
-        String marked = ("Hi 👋 " + HURTS).substring(offset, offset + match.path("length").intValue());
+        String marked = ("Hi 👋 " + HURTS)
+                .substring(offset, offset + match.path("length").intValue());
         assertThat(marked).contains("never");
         assertThat(match.path("message").stringValue()).isNotBlank();
         assertThat(match.at("/rule/id").stringValue()).startsWith("SECUREBASE_");
@@ -52,13 +53,13 @@ class ApiTest {
         assertThat(match.path("sentence").stringValue()).contains("never listen");
         String context = match.at("/context/text").stringValue();
         int inContext = match.at("/context/offset").intValue();
-        assertThat(context.substring(inContext, inContext + match.path("length").intValue())).isEqualTo(marked);
+        assertThat(context.substring(inContext, inContext + match.path("length").intValue()))
+                .isEqualTo(marked);
     }
 
     @Test
     void findsWordsBetweenMarkup() throws Exception {
-        String data =
-                """
+        String data = """
                 {"annotation":[{"markup":"<p>"},{"text":"You "},{"markup":"<b>"},{"text":"never"},{"markup":"</b>"},
                 {"text":" listen to me."},{"markup":"<br>","interpretAs":"\\n"},{"text":"See you at six."}]}""";
         JsonNode match = json(send(check().param("data", data))).at("/matches/0");
@@ -73,8 +74,7 @@ class ApiTest {
                 .stringValue();
         JsonNode without = json(send(check().param("text", HURTS).param("disabledRules", "OTHER, " + rule)));
         without.path("matches")
-                .forEach(match ->
-                        assertThat(match.at("/rule/id").stringValue()).isNotEqualTo(rule));
+                .forEach(match -> assertThat(match.at("/rule/id").stringValue()).isNotEqualTo(rule));
         assertThat(json(send(check().param("text", HURTS).param("disabledCategories", "SECUREBASE")))
                         .path("matches"))
                 .isEmpty();
@@ -91,21 +91,25 @@ class ApiTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
-                "text     | ''             | en | Give either 'text' or 'data'.",
+                "text     | ~~             | en | Give either 'text' or 'data'.",
                 "data     | nonsense       | en | 'data' is not JSON.",
                 "data     | {}             | en | 'data' has no list 'annotation'.",
                 "data     | {\"annotation\":[{}]} | en | Piece 1 of 'annotation'",
                 "data     | {\"annotation\":[{\"text\":1}]} | en | Piece 1 of 'annotation'",
                 "text     | Hallo          | de | 'language' is none that is read here",
-                "text     | Hello          | '' | 'language' is missing",
+                "text     | Hello          | ~~ | 'language' is missing",
             })
     void saysWhatIsWrongInOneLine(String field, String value, String language, String words) throws Exception {
         MockHttpServletResponse response =
                 send(post("/v2/check").param(field, value).param("language", language));
         assertThat(response.getStatus()).isEqualTo(400);
         assertThat(response.getContentType()).startsWith("text/plain");
-        assertThat(response.getContentAsString()).startsWith("Error: ").contains(words).doesNotContain("\n");
+        assertThat(response.getContentAsString())
+                .startsWith("Error: ")
+                .contains(words)
+                .doesNotContain("\n");
     }
 
     @Test
@@ -126,16 +130,15 @@ class ApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"chrome-extension://abcdef", "moz-extension://0-0"})
     void letsAddOnsReadTheAnswer(String origin) throws Exception {
-        MockHttpServletResponse response = send(
-                check().param("text", HURTS).header("Origin", origin).header("Sec-Fetch-Site", "cross-site"));
+        MockHttpServletResponse response =
+                send(check().param("text", HURTS).header("Origin", origin).header("Sec-Fetch-Site", "cross-site"));
         assertThat(response.getHeader("Access-Control-Allow-Origin")).isEqualTo(origin);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org", "null", "http://localhost:9"})
     void letsNoSiteReadTheAnswer(String origin) throws Exception {
-        assertThat(send(check().param("text", HURTS).header("Origin", origin))
-                        .getHeader("Access-Control-Allow-Origin"))
+        assertThat(send(check().param("text", HURTS).header("Origin", origin)).getHeader("Access-Control-Allow-Origin"))
                 .isNull();
     }
 
@@ -179,8 +182,13 @@ class ApiTest {
                 .cookie(Newcomer.signUp(server).cookie())
                 .with(csrf())
                 .param("token", first(LISTED, list)));
-        assertThat(fromAfar(token).getStatus()).as("another's try to take it back").isEqualTo(200);
-        send(post("/account/writing/take-back").cookie(ana.cookie()).with(csrf()).param("token", first(LISTED, list)));
+        assertThat(fromAfar(token).getStatus())
+                .as("another's try to take it back")
+                .isEqualTo(200);
+        send(post("/account/writing/take-back")
+                .cookie(ana.cookie())
+                .with(csrf())
+                .param("token", first(LISTED, list)));
         assertThat(fromAfar(token).getStatus()).isEqualTo(403);
     }
 
@@ -197,8 +205,8 @@ class ApiTest {
                 send(post("/account/writing").cookie(ana.cookie()).with(csrf()));
         assertThat(empty.getStatus()).isEqualTo(422);
         assertThat(empty.getContentAsString()).contains("href=\"#label\"");
-        MockHttpServletResponse tooLong = send(
-                post("/account/writing").cookie(ana.cookie()).with(csrf()).param("label", "x".repeat(61)));
+        MockHttpServletResponse tooLong =
+                send(post("/account/writing").cookie(ana.cookie()).with(csrf()).param("label", "x".repeat(61)));
         assertThat(tooLong.getContentAsString()).contains("60 characters", "x".repeat(61));
     }
 

@@ -34,8 +34,11 @@ class ProseTest {
 
     @Test
     void whatMarkupStandsForIsTheMarkup() {
-        Prose prose =
-                new Prose.Builder().text("one").markup("<br/>", "\n").text("two").prose();
+        Prose prose = new Prose.Builder()
+                .text("one")
+                .markup("<br/>", "\n")
+                .text("two")
+                .prose();
         assertThat(prose.words()).isEqualTo("one\ntwo");
         assertThat(prose.inDocument(new Span(3, 4)).of(prose.document())).isEqualTo("<br/>");
         assertThat(prose.inDocument(new Span(3, 7)).of(prose.document())).isEqualTo("<br/>two");
@@ -44,8 +47,7 @@ class ProseTest {
     @Property
     void everyStretchLiesInTheDocumentAndPiecesOfTextAreThemselves(@ForAll("documents") List<Piece> pieces) {
         Prose.Builder builder = new Prose.Builder();
-        pieces.forEach(
-                piece -> builder.text(piece.text()).markup(piece.markup(), piece.readAs()));
+        pieces.forEach(piece -> builder.text(piece.text()).markup(piece.markup(), piece.readAs()));
         Prose prose = builder.prose();
         int at = 0;
         for (Piece piece : pieces) {
@@ -64,7 +66,8 @@ class ProseTest {
     @Provide
     Arbitrary<List<Piece>> documents() {
         Arbitrary<String> some = Arbitraries.strings().ofMaxLength(4);
-        return Combinators.combine(Arbitraries.strings().ofMinLength(1).ofMaxLength(4), some.filter(s -> !s.isEmpty()), some)
+        return Combinators.combine(
+                        Arbitraries.strings().ofMinLength(1).ofMaxLength(4), some.filter(s -> !s.isEmpty()), some)
                 .as(Piece::new)
                 .list()
                 .ofMinSize(1)
