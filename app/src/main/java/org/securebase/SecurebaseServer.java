@@ -1,11 +1,22 @@
 package org.securebase;
 
+import org.securebase.coach.Coach;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 /** The server: a modular monolith whose modules are the packages beside this class. */
 @SpringBootApplication(exclude = {UserDetailsServiceAutoConfiguration.class, DataSourceAutoConfiguration.class})
 @ConfigurationPropertiesScan
-class SecurebaseServer {}
+class SecurebaseServer {
+
+    /** One for all rooms: it keeps nothing. Its rules are read when a message first comes, so that no start waits for it. */
+    @Bean
+    @Lazy
+    Coach coach() {
+        return Coach.english();
+    }
+}

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class HouseRules {
 
     private static final List<String> FEATURES =
-            List.of("assessment", "reflection", "communication", "trust", "learning", "care");
+            List.of("assessment", "reflection", "communication", "writing", "trust", "learning", "care");
     /** Stands on the assessment: what it found at different times. */
     private static final List<String> TRAIL = List.of("trail");
 

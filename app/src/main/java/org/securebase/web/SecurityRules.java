@@ -2,7 +2,9 @@ package org.securebase.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,8 +23,10 @@ class SecurityRules {
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     @Bean
-    SecurityFilterChain rules(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(SecurityRules::isForged)
+    SecurityFilterChain rules(HttpSecurity http, ObjectProvider<ForPrograms> forPrograms) throws Exception {
+        List<ForPrograms> programs = forPrograms.stream().toList();
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                request -> isForged(request) && !isForPrograms(programs, request))
                         .denyAll()
                         .anyRequest()
                         .permitAll())
@@ -31,7 +35,8 @@ class SecurityRules {
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
-                        .ignoringRequestMatchers(request -> "/leave".equals(request.getServletPath())))
+                        .ignoringRequestMatchers(request ->
+                                "/leave".equals(request.getServletPath()) || isForPrograms(programs, request)))
                 .exceptionHandling(exceptions -> exceptions
                         .accessDeniedHandler(new Denials())
                         .authenticationEntryPoint((request, response, denied) -> Denials.deny(response)))
@@ -46,6 +51,10 @@ class SecurityRules {
     private static boolean isForged(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site != null && !OWN_SITES.contains(site) && !READING.contains(request.getMethod());
+    }
+
+    private static boolean isForPrograms(List<ForPrograms> programs, HttpServletRequest request) {
+        return programs.stream().anyMatch(one -> one.isAskedBy(request));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -72,7 +72,7 @@ class EveryKindTest {
     void onlyTheseStayBehind() {
         assertThat(rooms.stream().flatMap(room -> room.kinds().stream()).filter(Kind::isOfTheAccount))
                 .extracting(Kind::name)
-                .isSubsetOf("pin", "device", "passkey", "upload", "upload-part");
+                .isSubsetOf("pin", "device", "passkey", "writing-token", "upload", "upload-part");
     }
 
     /** What the comparison rests on is able to fail. */

@@ -1,0 +1,28 @@
+package org.securebase.writing;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Tells a program in one line of plain text what was wrong, as LanguageTool does. */
+@RestControllerAdvice(assignableTypes = CheckController.class)
+class Complaints {
+
+    private static final String SOON_SECONDS = "1";
+
+    @ExceptionHandler(NotTaken.class)
+    ResponseEntity<String> tell(NotTaken notTaken) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(notTaken.status()).contentType(MediaType.TEXT_PLAIN);
+        if (notTaken.status() == HttpStatus.TOO_MANY_REQUESTS) {
+            answer.header(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
+        }
+        if (notTaken.status() == HttpStatus.UNAUTHORIZED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.body("Error: " + notTaken.getMessage());
+    }
+}

@@ -1,0 +1,23 @@
+package org.securebase.writing;
+
+import org.securebase.account.AccountSection;
+import org.securebase.web.ForPrograms;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Where this room is found, by people and by programs. */
+@Configuration(proxyBeanMethods = false)
+class WritingRoom {
+
+    @Bean
+    ForPrograms languageToolApi() {
+        return new ForPrograms("/v2");
+    }
+
+    @Bean
+    @Order(50)
+    AccountSection whereYouWrite() {
+        return new AccountSection("/account/writing", "writing.more");
+    }
+}
