@@ -56,6 +56,11 @@ record Clause(Sentence sentence, int from, int to) {
         return sentence.span(from, to);
     }
 
+    /** Whether it begins its sentence. */
+    boolean isFirst() {
+        return sentence.tokens().subList(0, from).stream().noneMatch(Token::isWord);
+    }
+
     int size() {
         return to - from;
     }

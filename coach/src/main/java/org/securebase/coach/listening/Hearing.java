@@ -14,6 +14,9 @@ import org.securebase.coach.text.Sentence;
 final class Hearing {
     private static final Set<Move> IN_THE_WAY = EnumSet.of(Move.ADVISED, Move.MINIMISED, Move.OWN_STORY);
 
+    /** A story that has begun goes on to the end of the sentence, or to the next of these. */
+    private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself");
+
     private final Passage reply;
     private final Told told;
     private final List<Hit> hits;
@@ -34,7 +37,12 @@ final class Hearing {
 
     private void hear(Sentence sentence) {
         List<Heard.Made> here = new ArrayList<>();
-        Clause.of(sentence).forEach(clause -> movesIn(clause).forEach(move -> add(clause, move, here)));
+        boolean own = false;
+        for (Clause clause : Clause.of(sentence)) {
+            Set<Move> made = own && !clause.hasAny(YOU) ? EnumSet.of(Move.OWN_STORY) : movesIn(clause);
+            made.forEach(move -> add(clause, move, here));
+            own = made.contains(Move.OWN_STORY);
+        }
         moves.addAll(here);
     }
 

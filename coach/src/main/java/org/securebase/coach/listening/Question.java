@@ -16,7 +16,7 @@ final class Question {
     private static final Set<String> NARROW = LISTS.get("narrow");
     private static final Set<String> NARROWING = LISTS.get("narrowing");
     private static final Set<String> AUXILIARIES = LISTS.get("auxiliaries");
-    private static final Set<String> SUBJECTS = LISTS.get("subjects");
+    private static final Set<String> PRONOUNS = LISTS.get("pronouns");
     private static final Set<String> BLAMING = LISTS.get("blaming");
     private static final Set<String> BETWEEN = LISTS.get("between");
 
@@ -62,22 +62,27 @@ final class Question {
     }
 
     private Optional<Move> closed() {
-        boolean narrow = (NARROW.contains(clause.form(first)) || OPEN.contains(clause.form(first)))
-                && (isAsked() || asksAt(first + 1));
-        return narrow || asksAt(first) ? Optional.of(Move.CLOSED_QUESTION) : Optional.empty();
+        boolean narrow = isNarrow() && (asksAt(first + 1) || isAsked() && clause.isFirst());
+        return narrow || asksAt(first) && !isTag() ? Optional.of(Move.CLOSED_QUESTION) : Optional.empty();
+    }
+
+    private boolean isNarrow() {
+        return NARROW.contains(clause.form(first)) || OPEN.contains(clause.form(first));
     }
 
     /** A verb and then its subject: "did you", "isn't she". */
     private boolean asksAt(int place) {
         int next = clause.form(place + 1).equals("n't") ? place + 2 : place + 1;
         return AUXILIARIES.contains(clause.form(place))
-                && (SUBJECTS.contains(clause.form(next)) || isAsked() && !BETWEEN.contains(clause.form(next)))
-                && clause.size() > next + 1 - (isAsked() ? 1 : 0);
+                && (PRONOUNS.contains(clause.form(next)) || isAsked() && !BETWEEN.contains(clause.form(next)));
     }
 
-    /** Whether the sentence ends with its sign; a tag such as "isn't it" makes no question of what goes before. */
+    /** "Isn't it", "is that it" after what is said: asks for a nod. */
+    private boolean isTag() {
+        return !clause.isFirst() && clause.size() < 5;
+    }
+
     private boolean isAsked() {
-        return clause.sentence().form(clause.sentence().size() - 1).equals("?")
-                || clause.sentence().form(clause.to()).equals("?");
+        return clause.sentence().form(clause.sentence().size() - 1).equals("?");
     }
 }

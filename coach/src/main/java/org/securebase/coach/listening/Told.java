@@ -20,6 +20,8 @@ record Told(Set<String> words) {
     private static final Set<String> FRAMES = LISTS.get("frames");
     private static final Set<String> OWN = LISTS.get("own");
     private static final Set<String> NO_FACT = LISTS.get("no-fact");
+    private static final Set<String> SHOULD = LISTS.get("should");
+    private static final Set<String> SEEMING = LISTS.get("seeming");
 
     static Told of(Passage disclosure) {
         return new Told(disclosure.sentences().stream()
@@ -37,14 +39,16 @@ record Told(Set<String> words) {
 
     /**
      * Whether a clause says it again: it shares a content word and is about the other, shares two, or says what the other did
-     * after "so" or "it sounds as if".
+     * or how it seems after "you", "so" or "it sounds like".
      */
     boolean isRestatedIn(Clause clause) {
-        if (clause.size() < 3 && shared(clause) == 0 || isOwn(clause) || clause.hasAny(NO_FACT)) {
+        if (OWN.contains(clause.form(0)) || NO_FACT.contains(clause.form(0)) || clause.hasAny(SHOULD)) {
             return false;
         }
         long shared = shared(clause);
-        return shared > 1 || shared == 1 && clause.hasAny(OTHERS) || isAboutTeller(clause);
+        return shared > 1
+                || shared == 1 && clause.hasAny(OTHERS)
+                || clause.size() > 3 && (isAboutTeller(clause) || isSaidToSeem(clause));
     }
 
     private long shared(Clause clause) {
@@ -53,18 +57,18 @@ record Told(Set<String> words) {
                 .count();
     }
 
-    private static boolean isOwn(Clause clause) {
-        return OWN.contains(clause.form(0)) && !clause.hasAny(OTHERS);
-    }
-
-    /** "You nodded", "so he left you": with the one who told it as who acts. */
+    /** "You nodded", "so he left you". */
     private static boolean isAboutTeller(Clause clause) {
         int you = FRAMES.contains(clause.form(0)) ? 1 : 0;
         return clause.form(you).equals("you")
-                && clause.size() > 3
-                && clause.tokens().stream()
-                        .skip(you + 1L)
-                        .limit(2)
-                        .anyMatch(token -> token.canBe("VBD") || token.canBe("VBP") || ACTING.contains(token.form()));
+                && clause.tokens().stream().skip(you + 1L).limit(2).anyMatch(Told::isFact);
+    }
+
+    private static boolean isFact(Token token) {
+        return token.canBe("VBD") || token.canBe("VBP") || ACTING.contains(token.form());
+    }
+
+    private static boolean isSaidToSeem(Clause clause) {
+        return SEEMING.contains(clause.form(0)) || SEEMING.contains(clause.form(1)) && clause.hasAny(OTHERS);
     }
 }
