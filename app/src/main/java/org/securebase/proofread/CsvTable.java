@@ -3,6 +3,7 @@ package org.securebase.proofread;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ record CsvTable(Path file, List<NamedCsvRecord> rows) {
 
     static CsvTable read(Path file) throws Unfit {
         try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().maxBufferSize(LONGEST_CELL).ofNamedCsvRecord(file)) {
+                CsvReader.builder().maxBufferSize(LONGEST_CELL).build(columns(), file)) {
             List<NamedCsvRecord> rows = reader.stream().toList();
             if (rows.isEmpty()) {
                 throw new Unfit(file + " has no rows below a header");
@@ -23,6 +24,11 @@ record CsvTable(Path file, List<NamedCsvRecord> rows) {
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw new Unfit("cannot read " + file + " as a table", e);
         }
+    }
+
+    /** Of two columns with one name the first counts: the ratings come with several tables side by side. */
+    private static NamedCsvRecordHandler columns() {
+        return NamedCsvRecordHandler.of(header -> header.allowDuplicateHeaderFields(true));
     }
 
     boolean has(String column) {
