@@ -43,6 +43,9 @@ final class Hearing {
             made.forEach(move -> add(clause, move, here));
             own = made.contains(Move.OWN_STORY);
         }
+        if (here.isEmpty() && Question.isIn(sentence)) {
+            here.add(new Heard.Made(reply.wholeWords(sentence.span()), Move.CLOSED_QUESTION));
+        }
         moves.addAll(here);
     }
 

@@ -3,6 +3,7 @@ package org.securebase.coach.listening;
 import java.util.Optional;
 import java.util.Set;
 import org.securebase.coach.Move;
+import org.securebase.coach.text.Sentence;
 import org.securebase.coach.text.WordLists;
 
 /**
@@ -30,6 +31,12 @@ final class Question {
             at++;
         }
         this.first = at;
+    }
+
+    /** Whether the sentence ends with its sign, whatever its words. */
+    static boolean isIn(Sentence sentence) {
+        return sentence.form(sentence.size() - 1).equals("?")
+                && !Clause.of(sentence).isEmpty();
     }
 
     /** {@link Move#OPEN_QUESTION}, {@link Move#CLOSED_QUESTION} or neither: "why did you" is often heard as blame. */
@@ -83,6 +90,6 @@ final class Question {
     }
 
     private boolean isAsked() {
-        return clause.sentence().form(clause.sentence().size() - 1).equals("?");
+        return isIn(clause.sentence());
     }
 }

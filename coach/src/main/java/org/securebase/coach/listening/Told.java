@@ -18,6 +18,7 @@ record Told(Set<String> words) {
     private static final Set<String> OTHERS = LISTS.get("others");
     private static final Set<String> ACTING = LISTS.get("acting");
     private static final Set<String> FRAMES = LISTS.get("frames");
+    private static final Set<String> YOU = Set.of("you", "your");
     private static final Set<String> OWN = LISTS.get("own");
     private static final Set<String> NO_FACT = LISTS.get("no-fact");
     private static final Set<String> SHOULD = LISTS.get("should");
@@ -57,11 +58,12 @@ record Told(Set<String> words) {
                 .count();
     }
 
-    /** "You nodded", "so he left you". */
+    /** "You nodded", "so it was your fault, they said". */
     private static boolean isAboutTeller(Clause clause) {
         int you = FRAMES.contains(clause.form(0)) ? 1 : 0;
-        return clause.form(you).equals("you")
-                && clause.tokens().stream().skip(you + 1L).limit(2).anyMatch(Told::isFact);
+        return clause.form(0).equals("so") && clause.hasAny(YOU)
+                || clause.form(you).equals("you")
+                        && clause.tokens().stream().skip(you + 1L).limit(2).anyMatch(Told::isFact);
     }
 
     private static boolean isFact(Token token) {
