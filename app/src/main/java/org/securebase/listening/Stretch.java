@@ -26,10 +26,29 @@ public record Stretch(String text, List<Move> moves) {
         List<Stretch> stretches = new ArrayList<>();
         int from = 0;
         for (int to : borders.tailSet(1)) {
-            stretches.add(new Stretch(reply.substring(from, to), doneIn(from, to, heard)));
+            add(reply.substring(from, to), doneIn(from, to, heard), stretches);
             from = to;
         }
         return stretches;
+    }
+
+    /** The comma after it belongs to nobody. */
+    private static void add(String text, List<Move> moves, List<Stretch> stretches) {
+        int end = moves.isEmpty() ? text.length() : endOfWords(text);
+        if (end > 0) {
+            stretches.add(new Stretch(text.substring(0, end), moves));
+        }
+        if (end < text.length()) {
+            stretches.add(new Stretch(text.substring(end), List.of()));
+        }
+    }
+
+    private static int endOfWords(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return end;
     }
 
     private static List<Move> doneIn(int from, int to, Heard heard) {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,13 +67,13 @@ class DisclosureContentTest {
         assertThat(told).contains(disclosures.after(teller, "nobody's"));
     }
 
-    /** Nobody should meet a cry for help in a practice. */
+    /** Nobody should meet a cry for help in a practice. That somebody is afraid of an answer is none. */
     @Test
     void noneIsAboutDanger() {
         SafetyGate gate = SafetyGate.english();
-        Set<Concern> concerns = disclosures.all().stream()
-                .flatMap(each -> gate.concerns(Passage.of(each.text()), Relation.SOMEONE).stream())
-                .collect(Collectors.toSet());
-        assertThat(concerns.toString().toLowerCase(Locale.ROOT)).isEqualTo("[]");
+        assertThat(disclosures.all())
+                .allSatisfy(each -> assertThat(gate.concerns(Passage.of(each.text()), Relation.SOMEONE))
+                        .as(each.id())
+                        .doesNotContain(Concern.SELF_HARM, Concern.COERCION));
     }
 }

@@ -27,6 +27,14 @@ class StretchTest {
     }
 
     @Test
+    void theCommaBetweenTwoIsUnmarked() {
+        String reply = "That sounds lonely, and of course you miss her.";
+        assertThat(Stretch.of(reply, heard(reply)))
+                .extracting(Stretch::text)
+                .containsExactly("That sounds lonely", ", ", "and of course you miss her", ".");
+    }
+
+    @Test
     void aReplyThatDoesNothingIsOne() {
         assertThat(Stretch.of("Hm.", heard("Hm."))).containsExactly(new Stretch("Hm.", List.of()));
     }
