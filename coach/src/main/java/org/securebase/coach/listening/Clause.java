@@ -74,10 +74,6 @@ record Clause(Sentence sentence, int from, int to) {
         return place < 0 || from + place >= to ? "" : sentence.form(from + place);
     }
 
-    boolean holds(int place) {
-        return from <= place && place < to;
-    }
-
     boolean hasAny(Set<String> forms) {
         return forms().anyMatch(forms::contains);
     }
