@@ -5,6 +5,7 @@ import org.securebase.backup.BackupCommand;
 import org.securebase.backup.RestoreCommand;
 import org.securebase.backup.VerifyCommand;
 import org.securebase.measure.MeasureCommand;
+import org.securebase.proofread.CoachCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Mixin;
             BackupCommand.class,
             VerifyCommand.class,
             RestoreCommand.class,
-            MeasureCommand.class
+            MeasureCommand.class,
+            CoachCommand.class
         })
 public final class Securebase implements Callable<Integer> {
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class HouseRules {
 
     private static final List<String> FEATURES =
-            List.of("assessment", "reflection", "communication", "writing", "trust", "learning", "care");
+            List.of("assessment", "reflection", "communication", "listening", "writing", "trust", "learning", "care");
     /** Stands on the assessment: what it found at different times. */
     private static final List<String> TRAIL = List.of("trail");
 
@@ -76,6 +76,7 @@ final class HouseRules {
                                 .toList())));
         rules.put("the measuring tools know no room", never(List.of("measure"), rooms()));
         rules.put("no room knows the measuring tools", never(rooms(), List.of("measure")));
+        rules.put("the coach on the command line knows no room", never(List.of("proofread"), rooms()));
         rules.put("psychometrics knows no Spring, no clock, no file and no database", plainLibrary());
         rules.put("the coach knows no Spring, no clock, no database, no network and no log", plainCoach());
         rules.put("no package is called common, util or helper", noVagueNames());
@@ -153,7 +154,9 @@ final class HouseRules {
     }
 
     private boolean isCommandLine(JavaClass type) {
-        return type.getPackageName().startsWith(root + ".measure") || isInFront(type);
+        return Stream.of(".measure", ".proofread")
+                        .anyMatch(room -> type.getPackageName().startsWith(root + room))
+                || isInFront(type);
     }
 
     private boolean isInFront(JavaClass type) {

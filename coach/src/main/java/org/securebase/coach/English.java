@@ -7,7 +7,7 @@ import org.securebase.coach.text.Token;
 import org.securebase.coach.text.WordLists;
 
 /** Whether a text looks like English: by its script and by the small words that each language is held together with. */
-final class English {
+public final class English {
     /** So many words tell as much as all of them. */
     private static final int ENOUGH = 150;
 
@@ -17,7 +17,8 @@ final class English {
 
     private English() {}
 
-    static boolean isLikely(Passage passage) {
+    /** Whether it could be; of a few words nobody can tell, and they pass. */
+    public static boolean isLikely(Passage passage) {
         List<Token> words = passage.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(English::hasLetter)

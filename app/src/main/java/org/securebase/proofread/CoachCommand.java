@@ -1,0 +1,24 @@
+package org.securebase.proofread;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code securebase coach}: what the coach says, and how well, on files. Exit codes: 0 done, 1 the files don't allow it, 2 not understood. */
+@Command(
+        name = "coach",
+        description = "The message coach on files.",
+        mixinStandardHelpOptions = true,
+        subcommands = EvaluateListeningTool.class,
+        footer = {"", "Exit codes: 0 done; 1 the files are bad or do not allow it; 2 the command was not understood."})
+public final class CoachCommand implements Runnable {
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(command.commandLine(), "Say what to do: evaluate-listening.");
+    }
+}

@@ -1,0 +1,90 @@
+package org.securebase.proofread;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.securebase.coach.Move;
+import org.securebase.coach.listening.Listening;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Replies to our own disclosures, one JSON object a line: {@code {"disclosure", "text", "moves": [{"quote", "move"}]}}. */
+final class LabelledReplies {
+    private final Listening listening;
+    private final Map<String, String> disclosures;
+    private final Map<Move, Count> counts = new EnumMap<>(Move.class);
+    private int replies;
+
+    private LabelledReplies(Listening listening, Map<String, String> disclosures) {
+        this.listening = listening;
+        this.disclosures = disclosures;
+        Stream.of(Move.values()).forEach(move -> counts.put(move, new Count()));
+    }
+
+    static Findings in(Path file, Listening listening) throws Unfit {
+        LabelledReplies all = new LabelledReplies(listening, Disclosures.read());
+        List<String> lines = lines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            all.add(lines.get(i), file + ", line " + (i + 1));
+        }
+        return all.scores(file);
+    }
+
+    private static List<String> lines(Path file) throws Unfit {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new Unfit("cannot read " + file, e);
+        }
+    }
+
+    private void add(String line, String place) throws Unfit {
+        if (line.isBlank()) {
+            return;
+        }
+        try {
+            JsonNode reply = JsonMapper.shared().readTree(line);
+            String disclosure = disclosures.get(reply.path("disclosure").asString(""));
+            if (disclosure == null || !reply.path("text").isString()) {
+                throw new Unfit(place + ": a reply needs \"text\" and the id of a \"disclosure\"");
+            }
+            compare(
+                    labelled(reply, place),
+                    listening.hear(disclosure, reply.path("text").asString()).kinds());
+        } catch (JacksonException e) {
+            throw new Unfit(place + " is not JSON", e);
+        }
+    }
+
+    private static Set<Move> labelled(JsonNode reply, String place) throws Unfit {
+        List<String> tags = reply.path("moves")
+                .valueStream()
+                .map(move -> move.path("move").asString(""))
+                .toList();
+        if (tags.stream().anyMatch(tag -> Move.tagged(tag).isEmpty())) {
+            throw new Unfit(place + ": a \"move\" is none of those that there are");
+        }
+        return tags.stream().flatMap(tag -> Move.tagged(tag).stream()).collect(Collectors.toSet());
+    }
+
+    private void compare(Set<Move> labelled, Set<Move> heard) {
+        replies++;
+        counts.forEach((move, count) -> count.add(labelled.contains(move), heard.contains(move)));
+    }
+
+    private Findings scores(Path file) {
+        return Findings.Scores.of(
+                "replies of " + file.getFileName(),
+                replies,
+                counts.entrySet().stream()
+                        .map(each -> each.getValue().row(each.getKey().tag()))
+                        .toList());
+    }
+}
