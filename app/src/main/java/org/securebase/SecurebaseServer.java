@@ -1,6 +1,7 @@
 package org.securebase;
 
 import org.securebase.coach.Coach;
+import org.securebase.coach.model.LinearModel;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -17,6 +18,6 @@ class SecurebaseServer {
     @Bean
     @Lazy
     Coach coach() {
-        return Coach.english();
+        return Coach.english().asking(LinearModel.english());
     }
 }

@@ -27,7 +27,7 @@ final class RouteMatrix {
     private RouteMatrix() {}
 
     static List<Route> all() {
-        return Stream.of(shell(), doors(), account(), passkeys(), archive(), people(), trail(), pattern())
+        return Stream.of(shell(), doors(), account(), passkeys(), archive(), people(), trail(), pattern(), coach())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -200,6 +200,28 @@ final class RouteMatrix {
                 post("/people/{id}/unarchive").forItsOwner(to("/people/")).changing(),
                 get("/people/{id}/delete").forItsOwner(PAGE).showing(),
                 post("/people/{id}/delete").forItsOwner(to(HOME)).changing());
+    }
+
+    private static List<Route> coach() {
+        return List.of(
+                get("/listen").forEveryone(PAGE),
+                get("/listen/{who}").forEveryone(PAGE),
+                post("/listen/{who}").forEveryone(to("/listen/")),
+                post("/v2/check")
+                        .sending("language", "en")
+                        .sending("text", "You never listen.")
+                        .forEveryone(PAGE),
+                get("/v2/languages").forEveryone(PAGE),
+                get("/v2/maxtextlength").forEveryone(PAGE),
+                get("/account/writing").forMembers(PAGE).showing(),
+                post("/account/writing")
+                        .sending("label", "a program")
+                        .forMembers(PAGE)
+                        .changing(),
+                post("/account/writing/take-back")
+                        .sending("token", "{token}")
+                        .forMembers(to("/account/writing"))
+                        .changing());
     }
 
     private static List<Route> trail() {

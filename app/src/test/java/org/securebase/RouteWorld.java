@@ -104,6 +104,9 @@ final class RouteWorld {
         sessions.put(OWNER, ana.cookie());
         people();
         account();
+        places.put("who", "partner");
+        send(OWNER, post("/account/writing").param("label", word()));
+        places.put("token", first("name=\"token\" value=\"([\\w-]{43})\"", open("/account/writing")));
         visitor();
         yesterday();
         upload.accept(session(OWNER));

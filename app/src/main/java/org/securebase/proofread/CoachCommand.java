@@ -10,8 +10,11 @@ import picocli.CommandLine.Spec;
         name = "coach",
         description = "The message coach on files.",
         mixinStandardHelpOptions = true,
-        subcommands = EvaluateListeningTool.class,
-        footer = {"", "Exit codes: 0 done; 1 the files are bad or do not allow it; 2 the command was not understood."})
+        subcommands = {CheckTool.class, EvaluateTool.class, EvaluateListeningTool.class, TrainTool.class},
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 the files are bad or do not allow it; 2 the command was not understood; 3 check found something."
+        })
 public final class CoachCommand implements Runnable {
 
     @Spec
@@ -19,6 +22,7 @@ public final class CoachCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "Say what to do: evaluate-listening.");
+        throw new ParameterException(
+                command.commandLine(), "Say what to do: check, evaluate, evaluate-listening or train.");
     }
 }

@@ -1,0 +1,98 @@
+package org.securebase.proofread;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.securebase.coach.evaluation.Evaluation;
+import org.securebase.coach.evaluation.Interval;
+import org.securebase.coach.evaluation.LabelledMessage;
+import org.securebase.coach.evaluation.Score;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code securebase coach evaluate}: how well the coach agrees with labels, on messages that it has never seen. */
+@Command(
+        name = "evaluate",
+        description = "Compares what the coach marks with what people marked, one JSON object a line.",
+        mixinStandardHelpOptions = true)
+final class EvaluateTool extends CoachTool {
+
+    @Parameters(paramLabel = "FILE.jsonl", description = "Labelled messages.")
+    private Path file = Path.of("");
+
+    @Option(names = "--second", description = "A second annotator's labels of the same messages: the ceiling.")
+    private Optional<Path> second = Optional.empty();
+
+    @Option(names = "--json", description = "Print JSON instead of a table.")
+    private boolean json;
+
+    @Override
+    int run(PrintWriter out) throws Unfit {
+        List<LabelledMessage> messages = LabelledFile.read(file);
+        Evaluation evaluation = Evaluation.of(coach(), messages);
+        if (json) {
+            out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(figures(evaluation)));
+            return 0;
+        }
+        print("the coach", evaluation, out);
+        out.printf(
+                Locale.ROOT,
+                "marks per 1,000 sentences of messages without a problem: %.1f (%d sentences)%n",
+                evaluation.falseMarksPer1000(),
+                evaluation.benignSentences());
+        if (second.isPresent()) {
+            print("the second annotator", Evaluation.between(messages, LabelledFile.read(second.get())), out);
+        }
+        return 0;
+    }
+
+    private static void print(String who, Evaluation evaluation, PrintWriter out) {
+        out.printf("%s, %d messages%n", who, evaluation.size());
+        out.printf("%-16s %-19s %-19s %-19s %s%n", "", "precision", "recall", "F1", "labelled");
+        row("messages", evaluation.messages(), out);
+        row("spans", evaluation.spans(), out);
+        row("credits", evaluation.credits(), out);
+        evaluation.labels().forEach((label, score) -> row(label.tag(), score, out));
+    }
+
+    private static void row(String name, Score score, PrintWriter out) {
+        out.printf(
+                "%-16s %s  %s  %s  %d%n",
+                name,
+                share(score.precision()),
+                share(score.recall()),
+                share(score.f1()),
+                score.tally().labelled());
+    }
+
+    private static String share(Interval share) {
+        return String.format(Locale.ROOT, "%.3f [%.2f, %.2f]", share.value(), share.low(), share.high());
+    }
+
+    private static Map<String, Object> figures(Evaluation evaluation) {
+        Map<String, Object> labels = new LinkedHashMap<>();
+        evaluation.labels().forEach((label, score) -> labels.put(label.tag(), figures(score)));
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("messages", figures(evaluation.messages()));
+        figures.put("spans", figures(evaluation.spans()));
+        figures.put("credits", figures(evaluation.credits()));
+        figures.put("labels", labels);
+        figures.put("falseMarksPer1000", evaluation.falseMarksPer1000());
+        return figures;
+    }
+
+    private static Map<String, Object> figures(Score score) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("precision", score.precision().value());
+        figures.put("recall", score.recall().value());
+        figures.put("f1", score.f1().value());
+        figures.put("labelled", score.tally().labelled());
+        return figures;
+    }
+}

@@ -1,0 +1,88 @@
+package org.securebase.proofread;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.securebase.coach.Label;
+import org.securebase.coach.Relation;
+import org.securebase.coach.Span;
+import org.securebase.coach.evaluation.LabelledMessage;
+import org.securebase.coach.evaluation.LabelledSpan;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Labelled messages, one JSON object a line: id, relation, text, marks and credits as {@code [{"quote", "label"}]}. */
+final class LabelledFile {
+
+    private final Path file;
+    private int line;
+
+    private LabelledFile(Path file) {
+        this.file = file;
+    }
+
+    static List<LabelledMessage> read(Path file) throws Unfit {
+        return new LabelledFile(file).messages();
+    }
+
+    private List<LabelledMessage> messages() throws Unfit {
+        List<LabelledMessage> messages = new ArrayList<>();
+        for (String text : lines()) {
+            line++;
+            if (!text.isBlank()) {
+                messages.add(message(json(text)));
+            }
+        }
+        if (messages.isEmpty()) {
+            throw new Unfit(file + " holds no messages");
+        }
+        return messages;
+    }
+
+    private List<String> lines() throws Unfit {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new Unfit("cannot read " + file, e);
+        }
+    }
+
+    private JsonNode json(String text) throws Unfit {
+        try {
+            return JsonMapper.shared().readTree(text);
+        } catch (JacksonException e) {
+            throw new Unfit(place() + " is not JSON", e);
+        }
+    }
+
+    private LabelledMessage message(JsonNode json) throws Unfit {
+        String text = json.path("text").asString("");
+        List<LabelledSpan> spans = new ArrayList<>();
+        for (String field : List.of("marks", "credits")) {
+            for (JsonNode one : json.path(field)) {
+                spans.add(span(one, text, field));
+            }
+        }
+        Relation relation = Relation.tagged(json.path("relation").asString("")).orElse(Relation.SOMEONE);
+        return new LabelledMessage(json.path("id").asString(String.valueOf(line)), relation, text, spans);
+    }
+
+    private LabelledSpan span(JsonNode one, String text, String field) throws Unfit {
+        String quote = one.path("quote").asString("");
+        int start = text.indexOf(quote);
+        if (quote.isEmpty() || start < 0) {
+            throw new Unfit(place() + ": a \"quote\" in \"" + field + "\" is not in the \"text\"");
+        }
+        Label label = Label.tagged(one.path("label").asString(""))
+                .orElseThrow(() ->
+                        new Unfit(place() + ": a \"label\" in \"" + field + "\" is none of those that there are"));
+        return new LabelledSpan(label, new Span(start, start + quote.length()));
+    }
+
+    private String place() {
+        return file + ", line " + line;
+    }
+}

@@ -1,0 +1,59 @@
+package org.securebase.proofread;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.securebase.coach.evaluation.LabelledMessage;
+import org.securebase.coach.model.LinearModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code securebase coach train}: makes the weights of the model of the project's own messages; the same each time. */
+@Command(
+        name = "train",
+        description =
+                "Makes the model's weights of the files train_*.jsonl and own_*.jsonl of a folder; one file is one hand.",
+        mixinStandardHelpOptions = true)
+final class TrainTool extends CoachTool {
+
+    @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "Folder of labelled messages.")
+    private Path corpus = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the weights go.")
+    private Path weights = Path.of("");
+
+    @Override
+    int run(PrintWriter out) throws Unfit {
+        Map<String, List<LabelledMessage>> byWriter = new TreeMap<>();
+        for (Path file : files()) {
+            byWriter.put(String.valueOf(file.getFileName()), LabelledFile.read(file));
+        }
+        if (byWriter.size() < 2) {
+            throw new Unfit("--corpus needs at least two files train_*.jsonl or own_*.jsonl");
+        }
+        try (OutputStream stream = Files.newOutputStream(weights)) {
+            LinearModel.learned(byWriter).write(stream);
+        } catch (IOException e) {
+            throw new Unfit("cannot write " + weights, e);
+        }
+        out.println(
+                byWriter.values().stream().mapToInt(List::size).sum() + " messages of " + byWriter.size() + " hands");
+        return 0;
+    }
+
+    private List<Path> files() throws Unfit {
+        try (Stream<Path> files = Files.list(corpus)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).matches("(train|own)_.*\\.jsonl"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Unfit("cannot read the folder " + corpus, e);
+        }
+    }
+}
