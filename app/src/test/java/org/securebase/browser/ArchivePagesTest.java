@@ -9,11 +9,14 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.securebase.archive.SomeArchive;
@@ -80,13 +83,13 @@ class ArchivePagesTest extends BrowserTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE_DARK", "DESK_LIGHT"})
-    void whatIsTakenOutCanBeReadWithoutUs(Look look) throws IOException {
+    void whatIsTakenOutCanBeReadWithoutUs(Look look, @TempDir Path folder) throws IOException {
         try (Visit visit = visit(look)) {
             Member.signUp(visit);
             bringIn(visit, archives.ofPeople(3));
             Map<String, byte[]> files = files(takeOut(visit));
             assertThat(files).containsKeys("index.html", "manifest.json", "records/person/0003.json");
-            visit.page().setContent(new String(files.get("index.html"), java.nio.charset.StandardCharsets.UTF_8));
+            visit.openFile(Files.write(folder.resolve("index.html"), files.get("index.html")));
             assertThat(visit.page().locator("article")).hasCount(3);
             assertThat(visit.page().locator("h2")).hasText("People");
             hold(visit, "archive-index");

@@ -36,6 +36,7 @@ final class Visit implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
     private String mayLeaveTo = "";
+    private String ownFile = "";
 
     Visit(String origin, Look look, boolean scripts) {
         this.origin = origin;
@@ -53,6 +54,12 @@ final class Visit implements AutoCloseable {
     Response goTo(String path) {
         requests.clear();
         return page.navigate(path);
+    }
+
+    /** Opens a file that was taken from here, as a person does later, without us. */
+    void openFile(Path file) {
+        ownFile = file.toUri().toString();
+        page.navigate(ownFile);
     }
 
     /** The page itself, for whatever is not here. */
@@ -129,7 +136,7 @@ final class Visit implements AutoCloseable {
 
     private void admit(Route route) {
         String url = route.request().url();
-        if (url.startsWith(origin)) {
+        if (url.startsWith(origin) || url.equals(ownFile)) {
             route.resume();
         } else if (url.equals(mayLeaveTo)) {
             route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<p>elsewhere</p>"));

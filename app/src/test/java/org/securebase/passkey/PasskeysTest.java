@@ -40,7 +40,7 @@ class PasskeysTest {
 
         Home(Database database) {
             table = new PasskeyTable(database);
-            people = new TwoPeople(database, CLOCK, new PasskeyData(table));
+            people = new TwoPeople(database, CLOCK, new PasskeyData(table), Ways.keptOf(database));
             unlocking = Ways.to(database, folder);
             passkeys = new Passkeys(database, table, new Answered(database, CLOCK), unlocking, CLOCK);
         }

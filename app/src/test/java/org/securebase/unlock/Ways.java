@@ -6,6 +6,7 @@ import org.securebase.vault.Database;
 import org.securebase.vault.HolderId;
 import org.securebase.vault.Instance;
 import org.securebase.vault.KeyFiles;
+import org.securebase.vault.PersonalData;
 
 /** The ways to a key over a database, with hashing that costs little. */
 public final class Ways {
@@ -21,6 +22,11 @@ public final class Ways {
                 .sql("insert into holder (id, public_key, sealed_private_key) values (?, ?, ?)")
                 .params(holder.bytes(), new byte[1], new byte[1])
                 .update();
+    }
+
+    /** What of the ways is forgotten with their holder, as the server does it. */
+    public static PersonalData keptOf(Database database) {
+        return new KeyWraps(database, new Instance(database));
     }
 
     public static Unlocking to(Database database, Path folder) {
