@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What helps in a message, so that it can be heard. */
-public enum Merit {
+public enum Merit implements Label {
     FEELING,
     OBSERVATION,
     NEED,
@@ -18,6 +18,7 @@ public enum Merit {
     CURIOSITY;
 
     /** Its name in files, such as {@code gratitude}. */
+    @Override
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * What tends to hurt in a message. The first four are Gottman's; protest and withdrawal are the anxious and the avoidant way
  * of asking and of getting away (Mikulincer and Shaver's hyperactivation and deactivation).
  */
-public enum Problem {
+public enum Problem implements Label {
     CRITICISM,
     CONTEMPT,
     DEFENSIVENESS,
@@ -32,6 +32,7 @@ public enum Problem {
     }
 
     /** Its name in files, such as {@code mind_reading}. */
+    @Override
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }

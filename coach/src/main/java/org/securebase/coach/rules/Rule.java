@@ -1,0 +1,69 @@
+package org.securebase.coach.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.securebase.coach.Label;
+import org.securebase.coach.Relation;
+import org.securebase.coach.Severity;
+import org.securebase.coach.text.Sentence;
+
+/**
+ * One rule of a rule file.
+ *
+ * @param id unique among all rules
+ * @param relations to whom a message must be; empty: to anybody
+ * @param why the sentence shown to whoever wrote the message
+ * @param pattern what is sought
+ * @param antipatterns what words must not be part of
+ * @param firing texts in which it must fire
+ * @param silent texts in which it must not
+ */
+public record Rule(
+        String id,
+        Label label,
+        Severity severity,
+        Addressee addressee,
+        Set<Relation> relations,
+        String why,
+        WordPattern pattern,
+        List<WordPattern> antipatterns,
+        List<Example> firing,
+        List<String> silent) {
+    public Rule {
+        relations = Set.copyOf(relations);
+        antipatterns = List.copyOf(antipatterns);
+        firing = List.copyOf(firing);
+        silent = List.copyOf(silent);
+    }
+
+    boolean isFor(Relation relation) {
+        return relations.isEmpty() || relations.contains(relation);
+    }
+
+    List<Hit> find(Sentence sentence) {
+        List<Hit> hits = new ArrayList<>(1);
+        for (Stretch stretch : pattern.find(sentence, immune(sentence))) {
+            hits.add(new Hit(this, sentence, stretch.from(), stretch.to()));
+        }
+        return hits;
+    }
+
+    private BitSet immune(Sentence sentence) {
+        BitSet immune = new BitSet();
+        for (WordPattern antipattern : antipatterns) {
+            antipattern.find(sentence, NONE).forEach(stretch -> immune.set(stretch.from(), stretch.to()));
+        }
+        return immune;
+    }
+
+    private static final BitSet NONE = new BitSet();
+
+    /**
+     * A text in which a rule fires.
+     *
+     * @param marked what it must mark, or an empty string where that is left open
+     */
+    public record Example(String text, String marked) {}
+}
