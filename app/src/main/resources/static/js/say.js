@@ -42,14 +42,14 @@
   function showMarks() {
     const marked = document.querySelector("#reading .marked");
     const pieces = marked ? piecesOf(marked) : [];
-    marks = pieces.map((piece) => piece.text).join("") === text.value ? pieces : [];
+    const same = pieces.map((piece) => piece.text).join("") === text.value;
+    marks = same ? pieces : [{ text: text.value, look: "", signs: [] }];
     draw();
   }
 
   function draw() {
     mirror.replaceChildren();
-    const pieces = marks.length ? marks : [{ text: text.value, look: "", signs: [] }];
-    for (const piece of pieces) {
+    for (const piece of marks) {
       mirror.append(piece.look ? drawn(piece) : piece.text);
     }
     // A line that is still empty has its height too.
@@ -82,26 +82,23 @@
     while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) {
       tail += 1;
     }
-    const kept = [];
+    const typed = { text: now.slice(head, now.length - tail), look: "", signs: [] };
+    marks = [...within(0, head), typed, ...within(before.length - tail, before.length)];
+    draw();
+  }
+
+  // The pieces between two places; one that is cut is no longer what was marked.
+  function within(from, to) {
+    const pieces = [];
     let at = 0;
     for (const piece of marks) {
-      const end = at + piece.text.length;
-      if (end <= head || at >= before.length - tail) {
-        kept.push(piece);
-      } else {
-        // A piece that the change touches loses its mark, and what was typed takes its place.
-        const left = piece.text.slice(0, Math.max(0, head - at));
-        const right = end > before.length - tail ? piece.text.slice(before.length - tail - at) : "";
-        kept.push({ text: left, look: "", signs: [] });
-        if (at <= head) {
-          kept.push({ text: now.slice(head, now.length - tail), look: "", signs: [] });
-        }
-        kept.push({ text: right, look: "", signs: [] });
+      const words = piece.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+      if (words) {
+        pieces.push(words === piece.text ? piece : { text: words, look: "", signs: [] });
       }
-      at = end;
+      at += piece.text.length;
     }
-    marks = kept.map((piece) => piece.text).join("") === now ? kept.filter((piece) => piece.text) : [];
-    draw();
+    return pieces;
   }
 
   function place(answer) {
