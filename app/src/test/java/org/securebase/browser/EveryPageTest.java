@@ -24,6 +24,8 @@ class EveryPageTest extends BrowserTest {
                 "/read/how-the-measure-works",
                 "/read/what-helps",
                 "/read/what-stays-private",
+                "/say",
+                "/say/need",
                 "/pattern/start-again",
                 "/pattern/forgotten",
                 "/sign-up",
@@ -89,7 +91,7 @@ class EveryPageTest extends BrowserTest {
         try (Visit visit = visit(Look.DESK_LIGHT)) {
             visit.goTo(path);
             assertThat(visit.page().title())
-                    .matches("((Help|Read|Read, page \\d+|Sign in|Sign up) · )?Securebase|Find your pattern");
+                    .matches("((Help|Read|Read, page \\d+|Sign in|Sign up) · )?Securebase|Find your pattern|Say it");
         }
     }
 
