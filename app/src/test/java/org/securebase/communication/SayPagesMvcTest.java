@@ -29,8 +29,6 @@ class SayPagesMvcTest {
     private static final Pattern PERSON = Pattern.compile("/people/([\\w-]{22})");
     private static final Pattern DRAFT = Pattern.compile("href=\"/say/drafts/([\\w-]{22})\"");
     private static final Pattern SAID = Pattern.compile("/said/([\\w-]{22})/delete");
-    private static final Pattern USE = Pattern.compile("name=\"use\" value=\"([0-9]+-[0-9]+)\"");
-    private static final Pattern GAP = Pattern.compile("name=\"(gap\\.[^\"]+)\"");
 
     @Autowired
     private MockMvc server;
@@ -135,19 +133,6 @@ class SayPagesMvcTest {
         assertThat(visitor(post("/say/reading").param("text", "")).getContentAsString())
                 .contains("id=\"reading\"", "To keep in mind")
                 .doesNotContain("<mark");
-    }
-
-    @Test
-    void anotherWordingIsPutInWithWhatWasTypedInItsGaps() throws Exception {
-        String page = visitor(post("/say").param("text", MIXED)).getContentAsString();
-        MockHttpServletRequestBuilder request =
-                post("/say").param("text", MIXED).param("use", find(USE, page));
-        String changed =
-                visitor(request.param(find(GAP, page), "you came home at ten")).getContentAsString();
-        assertThat(changed)
-                .contains("The new wording is in your message", "you came home at ten")
-                .doesNotContain("You never tell me");
-        assertThat(changed).containsPattern("(?s)<textarea.*Thank you for cooking\\.</textarea>");
     }
 
     @Test
