@@ -17,6 +17,7 @@ done
 command -v wrk >/dev/null || { echo "page.sh: wrk is not installed" >&2; exit 1; }
 
 folder=$(mktemp -d)
+: >"$folder/out"
 "$home/securebase" serve --port 0 --data "$folder/data" >"$folder/out" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null || true; wait $server 2>/dev/null || true; rm -rf "$folder"' EXIT

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Whether signing in tells who has an account, and what 500 sign-ins at once do to a server with 256 MB of heap.
 #
-#   bench/signin.sh
+#   bench/signin.sh [PAIRS]        default: 1000, which takes about a quarter of an hour on two cores
 set -euo pipefail
 
 home=$(cd "$(dirname "$0")/.." && pwd)
 (cd "$home" && ./mvnw --quiet --batch-mode -pl bench -am -Dmaven.test.skip=true package >&2)
 folder=$(mktemp -d)
+: >"$folder/out"
 SECUREBASE_SIGN_IN_FREE_FAILURES=1000000 SECUREBASE_JAVA_OPTIONS=-Xmx256m \
   "$home/securebase" serve --port 0 --data "$folder/data" >"$folder/out" 2>&1 &
 server=$!
@@ -20,7 +21,7 @@ done
 
 java=java
 [[ -n ${JAVA_HOME:-} ]] && java=$JAVA_HOME/bin/java
-"$java" -cp "$home/bench/target/classes" org.securebase.bench.SignInLoad "$site"
+"$java" -cp "$home/bench/target/classes" org.securebase.bench.SignInLoad "$site" "${1:-1000}"
 if grep -q OutOfMemory "$folder/out"; then
   echo "| the server ran out of memory |"
 else

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What the command line says when it cannot do what it is asked. */
@@ -81,6 +82,45 @@ class CommandLineTest {
         assertThat(run("--version")).isZero();
         assertThat(run("--help")).isZero();
         assertThat(answers.toString()).contains("Securebase ", "--port", "--data", "--address", "serve");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"backup", "verify", "restore"})
+    void tellsWhatEachToolIsForInLinesThatFit(String tool) {
+        assertThat(run(tool, "--help")).isZero();
+        assertThat(answers.toString()).contains("FILE", "--data=DIR", "--database-url=URL", "Exit codes: 0");
+        assertThat(answers.toString().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void saysThatThereIsNothingToBackUp(@TempDir Path folder) {
+        assertThat(run("backup", folder.resolve("a.backup").toString(), "--data", folder.toString()))
+                .isEqualTo(1);
+        expectOneLine("There is no database file " + folder.resolve("securebase.db"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verify", "restore"})
+    void saysWhatIsNoBackup(String tool, @TempDir Path folder) throws IOException {
+        Path diary = Files.writeString(folder.resolve("diary"), "Dear diary");
+        Path target = folder.resolve("target");
+        assertThat(run(tool, diary.toString(), "--data", target.toString())).isEqualTo(1);
+        expectOneLine(diary + " is not a backup of Securebase.");
+        assertThat(target).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verify", "restore"})
+    void saysThatABackupIsNotThere(String tool, @TempDir Path folder) {
+        Path missing = folder.resolve("missing");
+        assertThat(run(
+                        tool,
+                        missing.toString(),
+                        "--data",
+                        folder.resolve("target").toString()))
+                .isEqualTo(1);
+        expectOneLine("There is no file " + missing + ".");
     }
 
     private void expectOneLine(String beginning) {

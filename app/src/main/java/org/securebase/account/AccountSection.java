@@ -6,5 +6,12 @@ package org.securebase.account;
  *
  * @param path that it leads to
  * @param words key of the heading; the same with {@code .words} says in a sentence what is there
+ * @param isKey whether it is about how one gets in, and stands with what else is
  */
-public record AccountSection(String path, String words) {}
+public record AccountSection(String path, String words, boolean isKey) {
+
+    /** One that stands with what people come for. */
+    public AccountSection(String path, String words) {
+        this(path, words, false);
+    }
+}

@@ -1,12 +1,18 @@
 package org.securebase.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+import org.securebase.vault.DatabaseUnusable;
 import org.securebase.vault.Space;
 import org.securebase.web.Pages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,11 +26,11 @@ class VaultTroubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(VaultTroubles.class);
 
-    private final WayOn wayOn;
+    private static final String SECONDS_TO_WAIT = "60";
+
     private final Pages pages;
 
-    VaultTroubles(WayOn wayOn, Pages pages) {
-        this.wayOn = wayOn;
+    VaultTroubles(Pages pages) {
         this.pages = pages;
     }
 
@@ -55,14 +61,25 @@ class VaultTroubles {
         return page(HttpStatus.CONFLICT, "tampered", request);
     }
 
+    /** The disk is full or fails, the database is gone or busy: it passes, and then the same form can be sent. */
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        RecoverableDataAccessException.class,
+        TransientDataAccessException.class,
+        TransactionException.class
+    })
+    ModelAndView noStore(Exception reason, HttpServletRequest request, HttpServletResponse response) {
+        LOG.error(DatabaseUnusable.because("The database", reason).getMessage());
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        ModelAndView page = page(HttpStatus.SERVICE_UNAVAILABLE, "store", request);
+        WayOn.again(request).ifPresent(again -> page.addObject("again", again));
+        return page;
+    }
+
     private ModelAndView page(HttpStatus status, String trouble, HttpServletRequest request) {
-        List<String> typed = wayOn.asked(request).fields().stream()
-                .map(Onward.Field::value)
-                .filter(value -> !value.isBlank())
-                .toList();
         return new ModelAndView("account/trouble", status)
                 .addObject("page", pages.of(request))
                 .addObject("trouble", trouble)
-                .addObject("typed", typed);
+                .addObject("typed", WayOn.typed(request));
     }
 }

@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WayOn {
 
+    private static final String FORM_TOKEN = "_csrf";
+
     /** The form token of the page before is no use, and secrets are typed again rather than carried about. */
     private static final Set<String> NEVER_KEPT =
-            Set.of("_csrf", "passphrase", "pin", "code", "group", "sealed", "onward", "credential", "prf");
+            Set.of(FORM_TOKEN, "passphrase", "pin", "code", "group", "sealed", "onward", "credential", "prf");
 
     private static final String PURPOSE = "onward";
     private static final Duration KEPT = Duration.ofDays(7);
@@ -46,9 +48,35 @@ class WayOn {
             String query = request.getQueryString();
             return Onward.to(query == null ? path : path + "?" + query);
         }
+        return isForm(request)
+                ? Onward.sending(path, fields(request, ""), sessions.lastHolder(request))
+                : Onward.to(Onward.HOME);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
-        boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
-        return form ? Onward.sending(path, fields(request, ""), sessions.lastHolder(request)) : Onward.to(Onward.HOME);
+        return request.getMethod().equals("POST")
+                && type != null
+                && type.startsWith("application/x-www-form-urlencoded");
+    }
+
+    /** What was typed into the form that this request sent, found without a look at the database. */
+    static List<String> typed(HttpServletRequest request) {
+        return !isForm(request)
+                ? List.of()
+                : fields(request, "").stream()
+                        .map(Field::value)
+                        .filter(value -> !value.isBlank())
+                        .toList();
+    }
+
+    /** The form that this request sent, to be sent again; empty if there was none, or secrets would have to be kept. */
+    static Optional<Onward> again(HttpServletRequest request) {
+        boolean secret = request.getParameterMap().keySet().stream()
+                .anyMatch(name -> !name.equals(FORM_TOKEN) && NEVER_KEPT.contains(name));
+        return !isForm(request) || secret
+                ? Optional.empty()
+                : Optional.of(Onward.sending(request.getRequestURI(), fields(request, ""), Optional.empty()));
     }
 
     /** What a page that hides itself had on it, from {@code hide.js}. */

@@ -13,9 +13,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "The file holds everything but the keys: nothing in it opens without a passphrase or a recovery code. Keep",
-            "the folder DIR/keys too, once, and elsewhere: without it no passphrase opens a restored backup, and whoever",
-            "has both can try passphrases. Who is signed in at the moment is left out.",
+            "The file holds everything but the keys: nothing in it opens without a passphrase or a recovery code. Keep the"
+                    + " folder DIR/keys too, once, and elsewhere: without it no passphrase opens a restored backup, and"
+                    + " whoever has both can try passphrases. Who is signed in at the moment is left out.",
             "",
             "Exit codes: 0 done; 1 could not be done; 2 the command was not understood."
         })

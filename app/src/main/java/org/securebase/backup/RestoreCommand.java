@@ -12,9 +12,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Nothing is ever overwritten. A backup may be restored into SQLite or into an empty database of PostgreSQL,",
-            "wherever it came from. Put the folder of keys that you kept into DIR/keys before you start the server.",
-            "Everybody has to sign in again.",
+            "Nothing is ever overwritten. A backup may be restored into SQLite or into an empty database of PostgreSQL,"
+                    + " wherever it came from. Put the folder of keys that you kept into DIR/keys before you start the"
+                    + " server. Everybody has to sign in again.",
             "",
             "Exit codes: 0 done; 1 could not be done; 2 the command was not understood."
         })

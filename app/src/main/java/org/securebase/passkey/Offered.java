@@ -20,6 +20,6 @@ class Offered {
 
     @Bean
     AccountSection passkeySection() {
-        return new AccountSection("/account/passkeys", "passkey.more");
+        return new AccountSection("/account/passkeys", "passkey.more", true);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.securebase.session.NotYet.First;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Finds the session of a request, once for each request, and keeps it going. Safe for any thread. */
@@ -57,9 +58,18 @@ class CurrentSession {
             throw new NotYet(First.OPEN);
         }
         if (now() - session.row().usedAt() >= GRAIN) {
-            table.used(session.row().idHash(), now());
+            noteUse(session);
         }
         return session;
+    }
+
+    /** A disk that is full keeps nobody from reading. */
+    private void noteUse(Session session) {
+        try {
+            table.used(session.row().idHash(), now());
+        } catch (DataAccessException later) {
+            // told by whoever has something to keep; until it can be noted again, time runs from the last use that was
+        }
     }
 
     boolean isLocked(Session session) {

@@ -3,7 +3,10 @@ package org.securebase.trail;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.securebase.assessment.Instrument;
 import org.securebase.assessment.Sheet;
 import org.securebase.assessment.VisitorSheets;
@@ -103,7 +106,14 @@ class KeepController {
         return new ModelAndView("redirect:/people/" + about.id() + "?done=kept");
     }
 
+    /** Someone new comes with their result, or not at all. */
     private Kept<Person> kept(OpenVault vault, Optional<Kept<Person>> chosen, Sheet sheet, Carried carried) {
+        AtomicReference<@Nullable Kept<Person>> about = new AtomicReference<>();
+        vault.own().inOneGo(() -> about.set(keep(vault, chosen, sheet, carried)));
+        return Objects.requireNonNull(about.get());
+    }
+
+    private Kept<Person> keep(OpenVault vault, Optional<Kept<Person>> chosen, Sheet sheet, Carried carried) {
         Kept<Person> about = chosen.orElseGet(() -> people.add(vault, Person.of(sheet.someone())));
         results.keep(about.id(), carried.touched(), sheet, vault);
         return about;

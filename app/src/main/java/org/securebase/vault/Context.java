@@ -1,7 +1,8 @@
 package org.securebase.vault;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * What a sealed thing is bound to: fields one after the other, each behind its length, so that no two lists of fields
@@ -11,7 +12,7 @@ final class Context {
 
     private static final int USUAL_SIZE_BYTES = 192;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE_BYTES);
+    private ByteBuffer bytes = ByteBuffer.allocate(USUAL_SIZE_BYTES);
 
     private Context() {}
 
@@ -29,24 +30,25 @@ final class Context {
     }
 
     Context with(long field) {
-        return with(inBytes(field, Long.BYTES));
-    }
-
-    Context with(byte[] field) {
-        bytes.writeBytes(inBytes(field.length, Integer.BYTES));
-        bytes.writeBytes(field);
+        begin(Long.BYTES).putLong(field);
         return this;
     }
 
-    private static byte[] inBytes(long number, int count) {
-        byte[] big = new byte[count];
-        for (int index = 0; index < count; index++) {
-            big[count - 1 - index] = (byte) (number >>> (index * Byte.SIZE));
+    Context with(byte[] field) {
+        begin(field.length).put(field);
+        return this;
+    }
+
+    /** Made for every record that is read, so it grows only where it has to. */
+    private ByteBuffer begin(int lengthBytes) {
+        int needed = bytes.position() + Integer.BYTES + lengthBytes;
+        if (needed > bytes.capacity()) {
+            bytes = ByteBuffer.allocate(2 * needed).put(bytes.flip());
         }
-        return big;
+        return bytes.putInt(lengthBytes);
     }
 
     byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 }

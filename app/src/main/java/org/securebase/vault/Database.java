@@ -45,7 +45,7 @@ public final class Database implements AutoCloseable {
 
     /** A commit may fail as well, and says so in the same terms. */
     private TransactionTemplate transactions(DataSource source) {
-        JdbcTransactionManager manager = new JdbcTransactionManager(source);
+        JdbcTransactionManager manager = isSqlite ? new SqliteTransactions(source) : new JdbcTransactionManager(source);
         manager.setExceptionTranslator(failures());
         return new TransactionTemplate(manager);
     }

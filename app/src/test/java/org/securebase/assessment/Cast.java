@@ -131,6 +131,11 @@ public final class Cast {
         return Objects.requireNonNull(response.getCookie(SittingCookie.NAME)).getValue();
     }
 
+    /** The cookie of a visitor who has said whom it is about, and answered nothing yet. */
+    public static String begun(ApplicationContext server, String nickname) {
+        return sealed(server, List.of(Sheet.about(Relation.FRIEND, nickname, 3)), 0);
+    }
+
     /** The cookie of one visitor with a result. */
     public static String onePerson(ApplicationContext server) {
         return sealed(server, List.of(NEAR_THE_LINE), 0);

@@ -55,9 +55,10 @@ class EveryPageTest extends BrowserTest {
 
     @ParameterizedTest
     @MethodSource("paths")
-    void holdsTogetherWithTextTwiceAsLarge(String path) {
+    void isLightAndHoldsTogetherWithTextTwiceAsLarge(String path) {
         try (Visit visit = visit(Look.PHONE_LIGHT)) {
             visit.goTo(path);
+            assertThat(visit.weightBytesWithoutFonts()).isBetween(1, WEIGHT_LIMIT_BYTES);
             visit.doubleTextSize();
             visit.unfoldAll();
             visit.picture(name(path) + "-large-text");
@@ -68,28 +69,11 @@ class EveryPageTest extends BrowserTest {
 
     @ParameterizedTest
     @MethodSource("paths")
-    void isLight(String path) {
-        try (Visit visit = visit(Look.PHONE_LIGHT)) {
-            visit.goTo(path);
-            assertThat(visit.weightBytesWithoutFonts()).isBetween(1, WEIGHT_LIMIT_BYTES);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("paths")
-    void offersTheWayOutFirst(String path) {
+    void offersTheWayOutFirstAndSaysLittleInItsTitle(String path) {
         try (Visit visit = visit(Look.DESK_LIGHT)) {
             visit.goTo(path);
             assertThat(List.of(visit.tab(), visit.tab(), visit.tab()))
                     .containsExactly("Skip to the page", "Get help now", "Leave this page");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("paths")
-    void saysLittleInItsTitle(String path) {
-        try (Visit visit = visit(Look.DESK_LIGHT)) {
-            visit.goTo(path);
             assertThat(visit.page().title())
                     .matches("((Help|Read|Read, page \\d+|Sign in|Sign up) · )?Securebase|Find your pattern|Say it");
         }

@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.securebase.time.MovableClock;
@@ -17,10 +19,40 @@ import org.springframework.context.annotation.Import;
 
 /** Adding the people in one's life, sitting, coming back after months, and letting somebody go. */
 @Import(MovableClock.InPlace.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeopleJourneyTest extends BrowserTest {
 
     @Autowired
     private MovableClock clock;
+
+    /**
+     * Someone whose years are lived already, for looking at them in many ways.
+     *
+     * @param sam address of the one they sat about three times
+     */
+    private record Life(Member ana, String sam) {
+
+        void open(Visit visit) {
+            visit.context().clearCookies();
+            ana.signIn(visit);
+        }
+    }
+
+    private @Nullable Life lived;
+
+    /** Lived once for all tests that only look, and without scripts, because that is the plainest way. */
+    private Life lived() {
+        Life life = lived;
+        if (life == null) {
+            try (Visit visit = visitWithoutScripts(Look.PHONE_LIGHT)) {
+                Member ana = Member.signUp(visit);
+                live(visit, ana);
+                life = new Life(ana, path(visit));
+            }
+            lived = life;
+        }
+        return life;
+    }
 
     /** Adds two people, sits about one of them three times over the months, and marks what happened. */
     private void live(Visit visit, Member ana) {
@@ -74,10 +106,11 @@ class PeopleJourneyTest extends BrowserTest {
     @EnumSource
     void everyPageCanBeUsedByEveryone(Look look) {
         try (Visit visit = visit(look)) {
-            Member ana = Member.signUp(visit);
+            Member.signUp(visit);
             look(visit, "/people", "people-none");
-            live(visit, ana);
-            String sam = path(visit);
+            Life life = lived();
+            life.open(visit);
+            String sam = life.sam();
             look(visit, sam, "person-trail");
             look(visit, "/people", "people");
             look(visit, "/people/add", "person-add");
@@ -134,7 +167,9 @@ class PeopleJourneyTest extends BrowserTest {
     @Test
     void withoutScriptsAllOfItIsThere() {
         try (Visit visit = visitWithoutScripts(Look.PHONE_LIGHT)) {
-            live(visit, Member.signUp(visit));
+            Life life = lived();
+            life.open(visit);
+            visit.goTo(life.sam());
             assertThat(visit.page().locator(".verdict h3").first()).hasText("A real change: down in anxiety");
             visit.page().locator(".sittings summary").click();
             assertThat(visit.page().locator(".sittings table")).isVisible();
@@ -173,7 +208,9 @@ class PeopleJourneyTest extends BrowserTest {
     @Test
     void holdsTogetherWithTextTwiceAsLarge() {
         try (Visit visit = visit(Look.PHONE_LIGHT)) {
-            live(visit, Member.signUp(visit));
+            Life life = lived();
+            life.open(visit);
+            visit.goTo(life.sam());
             visit.doubleTextSize();
             visit.unfoldAll();
             visit.picture("person-trail-large-text");

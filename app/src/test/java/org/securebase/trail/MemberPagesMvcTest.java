@@ -1,6 +1,7 @@
 package org.securebase.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -17,10 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.securebase.account.Newcomer;
 import org.securebase.assessment.Cast;
 import org.securebase.people.Relation;
+import org.securebase.vault.Database;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -239,6 +242,25 @@ class MemberPagesMvcTest {
                 .isEqualTo("/pattern");
         assertThat(send(post("/keep/1").cookie(cookie).param("person", "new")).getRedirectedUrl())
                 .isNotEqualTo("/people/" + id);
+    }
+
+    @Test
+    void someoneNewIsNotLeftBehindWithoutTheirResult() throws Exception {
+        add("Kim", "friend");
+        Cookie cookie = new Cookie("sitting", Cast.cookie(beans, Cast.answering(Relation.MOTHER, "Zebedee", 1, 0)));
+        JdbcClient database = beans.getBean(Database.class).writes();
+        long records =
+                database.sql("select count(*) from record").query(Long.class).single();
+        database.sql("create trigger one_more before insert on record when (select count(*) from record) > " + records
+                        + " begin select raise(abort, 'no more'); end")
+                .update();
+        try {
+            assertThatException()
+                    .isThrownBy(() -> send(post("/keep/1").cookie(cookie).param("person", "new")));
+        } finally {
+            database.sql("drop trigger one_more").update();
+        }
+        assertThat(open("/people").getContentAsString()).contains("Kim").doesNotContain("Zebedee");
     }
 
     @ParameterizedTest

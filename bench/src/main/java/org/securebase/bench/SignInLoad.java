@@ -26,8 +26,7 @@ import java.util.regex.Pattern;
  * bench/signin.sh against a server that lets one address fail as often as it likes.
  */
 public final class SignInLoad {
-    private static final int PAIRS = 1000;
-    private static final int WARM = 50;
+    private static final int WARM = 20;
     private static final int AT_ONCE = 500;
     private static final String PASSPHRASE = "river lamp onion";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
@@ -37,14 +36,16 @@ public final class SignInLoad {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String site;
+    private final int pairs;
     private String cookie = "";
 
-    private SignInLoad(String site) {
+    private SignInLoad(String site, int pairs) {
         this.site = site;
+        this.pairs = pairs;
     }
 
     public static void main(String[] args) throws Exception {
-        SignInLoad load = new SignInLoad(args[0]);
+        SignInLoad load = new SignInLoad(args[0], Integer.parseInt(args[1]));
         load.signUp("somebody");
         load.comparePairs();
         load.manyAtOnce();
@@ -66,10 +67,10 @@ public final class SignInLoad {
 
     /** A known and an unknown name of the same length, by turns. */
     private void comparePairs() throws IOException, InterruptedException {
-        double[] known = new double[PAIRS];
-        double[] unknown = new double[PAIRS];
+        double[] known = new double[pairs];
+        double[] unknown = new double[pairs];
         Map<String, Integer> answers = new LinkedHashMap<>();
-        for (int pair = -WARM; pair < PAIRS; pair++) {
+        for (int pair = -WARM; pair < pairs; pair++) {
             boolean knownFirst = pair % 2 == 0;
             double first = millisToFail(knownFirst ? "somebody" : "nobody12", answers);
             double second = millisToFail(knownFirst ? "nobody12" : "somebody", answers);
@@ -81,7 +82,7 @@ public final class SignInLoad {
         System.out.printf(
                 Locale.ROOT,
                 "| sign-in, median of %d pairs | known %.2f ms | unknown %.2f ms | difference %.2f ms, limit 2 |%n",
-                PAIRS,
+                pairs,
                 median(known),
                 median(unknown),
                 median(known) - median(unknown));
