@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** {@code /say/need}, {@code /say/boundary} and {@code /say/own}. What is typed is forgotten unless a member keeps it. */
 @Controller
 class BuilderController {
-    private static final String ONE = "/say/{builder:need|boundary|own}";
+    private static final String ONE = "/say/{builder}";
 
     private final BuilderPages pages;
     private final NeedsAndBoundaries kept;
@@ -77,7 +77,7 @@ class BuilderController {
     }
 
     private static BuilderForm form(String builder, Map<String, String> sent) {
-        return BuilderForm.of(Builder.named(builder).orElseThrow(), sent);
+        return BuilderForm.of(Builder.named(builder).orElseThrow(NoSuchForm::new), sent);
     }
 
     private static ModelAndView page(BuilderPage shown) {

@@ -265,6 +265,12 @@ class SayPagesMvcTest {
     }
 
     @Test
+    void aFormThatIsNotThereIsAPageThatDoesNotExist() throws Exception {
+        assertThat(visitor(get("/say/nothing")).getStatus()).isEqualTo(404);
+        assertThat(visitor(post("/say/nothing/parts")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void helpComesFirstInAForm() throws Exception {
         assertThat(visitor(boundary("firm", "kill you", "")).getContentAsString())
                 .contains("First: are you all right?")
