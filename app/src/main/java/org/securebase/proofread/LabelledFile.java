@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.securebase.coach.Label;
+import org.securebase.coach.Merit;
+import org.securebase.coach.Problem;
 import org.securebase.coach.Relation;
 import org.securebase.coach.Span;
 import org.securebase.coach.evaluation.LabelledMessage;
@@ -59,27 +63,53 @@ final class LabelledFile {
     }
 
     private LabelledMessage message(JsonNode json) throws Unfit {
-        String text = json.path("text").asString("");
-        List<LabelledSpan> spans = new ArrayList<>();
-        for (String field : List.of("marks", "credits")) {
-            for (JsonNode one : json.path(field)) {
-                spans.add(span(one, text, field));
-            }
-        }
+        String text = text(json);
+        List<LabelledSpan> spans = new ArrayList<>(spans(json, text, "marks", LabelledFile::problem));
+        spans.addAll(spans(json, text, "credits", LabelledFile::merit));
         Relation relation = Relation.tagged(json.path("relation").asString("")).orElse(Relation.SOMEONE);
         return new LabelledMessage(json.path("id").asString(String.valueOf(line)), relation, text, spans);
     }
 
-    private LabelledSpan span(JsonNode one, String text, String field) throws Unfit {
+    private String text(JsonNode json) throws Unfit {
+        if (!json.path("text").isString()) {
+            throw new Unfit(place() + ": \"text\" is missing");
+        }
+        return json.path("text").asString();
+    }
+
+    private List<LabelledSpan> spans(
+            JsonNode json, String text, String field, Function<String, Optional<? extends Label>> labels) throws Unfit {
+        JsonNode list = json.path(field);
+        if (!list.isArray() && !list.isMissingNode()) {
+            throw new Unfit(place() + ": \"" + field + "\" is not a list");
+        }
+        List<LabelledSpan> spans = new ArrayList<>();
+        for (JsonNode one : list) {
+            Optional<? extends Label> label = labels.apply(one.path("label").asString(""));
+            if (label.isEmpty()) {
+                throw new Unfit(place() + ": a \"label\" in \"" + field + "\" is none of those that there are");
+            }
+            spans.add(new LabelledSpan(label.get(), span(one, text, field)));
+        }
+        return spans;
+    }
+
+    private Span span(JsonNode one, String text, String field) throws Unfit {
         String quote = one.path("quote").asString("");
         int start = text.indexOf(quote);
         if (quote.isEmpty() || start < 0) {
             throw new Unfit(place() + ": a \"quote\" in \"" + field + "\" is not in the \"text\"");
         }
-        Label label = Label.tagged(one.path("label").asString(""))
-                .orElseThrow(() ->
-                        new Unfit(place() + ": a \"label\" in \"" + field + "\" is none of those that there are"));
-        return new LabelledSpan(label, new Span(start, start + quote.length()));
+        return new Span(start, start + quote.length());
+    }
+
+    /** What only the model says has no label of its own, so nobody can have labelled it. */
+    private static Optional<Problem> problem(String tag) {
+        return Problem.tagged(tag).filter(problem -> problem != Problem.MAY_LAND_HARD);
+    }
+
+    private static Optional<Merit> merit(String tag) {
+        return Merit.tagged(tag);
     }
 
     private String place() {

@@ -73,9 +73,9 @@ final class Judged {
                 .reduce(Tally.NONE, Tally::plus);
     }
 
-    /** Help comes before coaching, and counts as a mark. */
+    /** Where help comes first nothing is marked, and so it does not count as one. */
     static boolean isMarked(Reading reading) {
-        return !reading.marks().isEmpty() || !reading.concerns().isEmpty();
+        return !reading.marks().isEmpty();
     }
 
     static Stream<Label> labels() {

@@ -14,7 +14,7 @@ record Sigmoid(double bias, double[] slopes) {
         for (int i = 0; i < slopes.length; i++) {
             sum += slopes[i] * figures[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 
     /** @param figures one row a sample */
@@ -51,7 +51,7 @@ record Sigmoid(double bias, double[] slopes) {
             for (int i = 0; i < size; i++) {
                 sum += point[i] * row[i];
             }
-            double chance = 1 / (1 + Math.exp(-sum));
+            double chance = 1 / (1 + StrictMath.exp(-sum));
             double miss = (positive[sample] ? 1 : 0) - chance;
             for (int i = 0; i < size; i++) {
                 for (int j = 0; j < size; j++) {

@@ -1,0 +1,163 @@
+package org.securebase.proofread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Check, evaluate and train, on files small enough to count by hand. */
+class CoachCommandTest {
+    private static final String LABELLED = """
+            {"id":"1","relation":"partner","text":"You never listen.","marks":[{"quote":"You never listen","label":"absolute"}],"credits":[]}
+            {"id":"2","relation":"friend","text":"Dinner is ready. Come when you like.","marks":[],"credits":[]}
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void checkSaysWhatMayHurtAndEndsWithThree() throws IOException {
+        Path message = write("message.txt", "You never listen. Thank you for cooking.");
+        assertThat(run("check", message)).isEqualTo(3);
+        assertThat(out.toString()).contains("- absolute: \"You never listen", "+ gratitude: \"");
+    }
+
+    @Test
+    void checkOfAKindMessageEndsWithNothing() throws IOException {
+        assertThat(run("check", "--relation", "friend", write("kind.txt", "Dinner is ready. Come when you like.")))
+                .isZero();
+    }
+
+    @Test
+    void checkPrintsJson() throws IOException {
+        run("check", "--json", write("message.txt", "You never listen."));
+        JsonNode mark =
+                JsonMapper.shared().readTree(out.toString()).path("marks").path(0);
+        assertThat(mark.path("problem").asString()).isEqualTo("ABSOLUTE");
+        assertThat(mark.path("span").path("start").asInt()).isZero();
+    }
+
+    @Test
+    void evaluateCountsMessagesSpansAndLabels() throws IOException {
+        assertThat(run("evaluate", "--json", write("set.jsonl", LABELLED))).isZero();
+        JsonNode figures = JsonMapper.shared().readTree(out.toString());
+        for (String table : new String[] {"messages", "spans"}) {
+            assertThat(figures.path(table).path("recall").asDouble()).as(table).isEqualTo(1);
+        }
+        assertThat(figures.path("messages").path("precision").asDouble()).isEqualTo(1);
+        assertThat(figures.path("labels").path("absolute").path("f1").asDouble())
+                .isEqualTo(1);
+        assertThat(figures.path("labels").properties()).hasSize(24);
+    }
+
+    @Test
+    void evaluatePrintsTheSecondAnnotatorBeside() throws IOException {
+        Path set = write("set.jsonl", LABELLED);
+        assertThat(run("evaluate", set, "--second", set)).isZero();
+        assertThat(out.toString())
+                .contains("the coach, 2 messages", "the second annotator, 2 messages", "(2 sentences)")
+                .containsPattern("messages +1\\.000 \\[1\\.00, 1\\.00\\]");
+    }
+
+    @Test
+    void trainWritesTheSameBytesEachTime() throws IOException {
+        write("train_1.jsonl", LABELLED);
+        write("own_1.jsonl", LABELLED);
+        Path one = folder.resolve("one.bin");
+        Path other = folder.resolve("other.bin");
+        assertThat(run("train", "--corpus", folder, "--out", one)).isZero();
+        assertThat(run("train", "--corpus", folder, "--out", other)).isZero();
+        assertThat(one).hasSameBinaryContentAs(other);
+        assertThat(out.toString()).contains("4 messages of 2 hands");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "                                                             @ holds no messages",
+                "{secret                                                      @ line 1 is not JSON",
+                "7                                                            @ line 1: \"text\" is missing",
+                "{\"id\":\"1\"}                                               @ line 1: \"text\" is missing",
+                "{\"text\":8}                                                 @ line 1: \"text\" is missing",
+                "{\"text\":\"secret\",\"marks\":7}                            @ line 1: \"marks\" is not a list",
+                "{\"text\":\"secret\",\"marks\":[{\"quote\":\"no\",\"label\":\"threat\"}]}     @ line 1: a \"quote\" in \"marks\"",
+                "{\"text\":\"secret\",\"marks\":[{\"quote\":\"s\",\"label\":\"need\"}]}        @ line 1: a \"label\" in \"marks\"",
+                "{\"text\":\"secret\",\"marks\":[{\"quote\":\"s\",\"label\":\"may_land_hard\"}]} @ line 1: a \"label\" in \"marks\"",
+                "{\"text\":\"secret\",\"credits\":[{\"quote\":\"s\",\"label\":\"threat\"}]}    @ line 1: a \"label\" in \"credits\"",
+                "{\"text\":\"a\"}|{\"text\":\"b\",\"credits\":[{}]}           @ line 2: a \"label\" in \"credits\"",
+            })
+    void saysInOneLineWhichLineAndFieldIsWrong(String text, String complaint) throws IOException {
+        Path bad = write("bad.jsonl", text == null ? "" : text.replace('|', '\n'));
+        assertThat(run("evaluate", bad)).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("securebase: " + bad.getParent())
+                        .contains(complaint)
+                        .doesNotContain("secret"));
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void saysWhichFileCannotBeRead() throws IOException {
+        Path broken = Files.write(folder.resolve("broken.jsonl"), new byte[] {'{', (byte) 0xff});
+        for (Path path : new Path[] {folder, folder.resolve("none"), broken}) {
+            assertThat(run("evaluate", path)).isEqualTo(1);
+            assertThat(run("check", path)).isEqualTo(1);
+        }
+        assertThat(err.toString().lines()).hasSize(6).allMatch(line -> line.startsWith("securebase: cannot read "));
+    }
+
+    @Test
+    void refusesARelationThatThereIsNot() throws IOException {
+        assertThat(run("check", "--relation", "boss", write("some.txt", "Hello.")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("--relation");
+    }
+
+    @Test
+    void trainNeedsTwoHandsAndAPlaceToWriteTo() throws IOException {
+        write("train_1.jsonl", LABELLED);
+        assertThat(run("train", "--corpus", folder, "--out", folder.resolve("w.bin")))
+                .isEqualTo(1);
+        write("own_1.jsonl", LABELLED);
+        assertThat(run("train", "--corpus", folder, "--out", folder)).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "evaluate", "train"})
+    void everyCommandExplainsItself(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: coach " + command);
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    }
+
+    private int run(Object... arguments) {
+        CommandLine line = new CommandLine(new CoachCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
+        return line.execute(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+    }
+}
