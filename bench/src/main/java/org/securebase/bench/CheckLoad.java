@@ -21,6 +21,7 @@ import java.util.Locale;
 public final class CheckLoad {
     /** No more than the server takes over one connection. */
     private static final int FROM_ONE_ADDRESS = 100;
+
     private static final int ADDRESSES = 30;
     private static final int TICKS_PER_SECOND = 100;
 
