@@ -44,12 +44,11 @@ class CheckController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String data,
             @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "") String apiKey,
             @RequestParam(defaultValue = "") String disabledRules,
             @RequestParam(defaultValue = "") String disabledCategories)
             throws NotTaken {
         AddOns.welcome(request, response);
-        door.admit(request, apiKey);
+        door.admit(request);
         Language asked = Language.asked(language);
         Prose prose = Document.of(text, data);
         Reading reading = coach.getObject().read(prose.words(), Relation.SOMEONE);
