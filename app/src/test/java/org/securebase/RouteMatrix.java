@@ -27,7 +27,17 @@ final class RouteMatrix {
     private RouteMatrix() {}
 
     static List<Route> all() {
-        return Stream.of(shell(), doors(), account(), passkeys(), archive(), people(), trail(), pattern(), coach())
+        return Stream.of(
+                        shell(),
+                        doors(),
+                        account(),
+                        passkeys(),
+                        archive(),
+                        people(),
+                        trail(),
+                        say(),
+                        pattern(),
+                        coach())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -267,6 +277,40 @@ final class RouteMatrix {
                         .forItsOwner(to("/people/"))
                         .changing(),
                 post("/people/{id}/events/{event}/remove")
+                        .forItsOwner(to("/people/"))
+                        .changing());
+    }
+
+    private static List<Route> say() {
+        return List.of(
+                get("/say").forEveryone(PAGE).showing(),
+                post("/say").sending("text", "Hello there").forEveryone(PAGE).showing(),
+                post("/say/reading").sending("text", "Hello there").forEveryone(PAGE),
+                get("/say/drafts").forMembers(PAGE).showing(),
+                post("/say/drafts")
+                        .sending("text", "Hello there")
+                        .forMembers(to("/say/drafts"))
+                        .changing(),
+                get("/say/drafts/{id}")
+                        .at("id", "{draft}")
+                        .forMembers(PAGE)
+                        .but(Viewer.OTHER, to("/say/drafts"))
+                        .showing(),
+                post("/say/drafts/{id}/delete")
+                        .at("id", "{draft}")
+                        .forMembers(to("/say/drafts"))
+                        .changing(),
+                get("/say/{builder}").forEveryone(PAGE).showing(),
+                post("/say/{builder}").forEveryone(MENDED).showing(),
+                post("/say/{builder}/parts").forEveryone(PAGE),
+                post("/say/{builder}/keep")
+                        .sending("to", "{id}")
+                        .sending("happens", "voices get loud")
+                        .sending("do", "go for a walk")
+                        .forMembers(to("/people/"))
+                        .but(Viewer.OTHER, PAGE)
+                        .changing(),
+                post("/people/{id}/said/{statement}/delete")
                         .forItsOwner(to("/people/"))
                         .changing());
     }

@@ -103,6 +103,7 @@ final class RouteWorld {
         places.put("pin", PIN);
         sessions.put(OWNER, ana.cookie());
         people();
+        said();
         account();
         places.put("who", "partner");
         send(OWNER, post("/account/writing").param("label", word()));
@@ -122,6 +123,27 @@ final class RouteWorld {
         send(OWNER, post("/people/" + place("begun") + "/sit"));
         MockHttpServletResponse statement = send(OWNER, get("/people/" + place("begun") + "/statement"));
         places.put("item", item(statement));
+    }
+
+    private void said() throws Exception {
+        places.put("builder", "boundary");
+        send(OWNER, post("/say/drafts").param("to", place("id")).param("text", word()));
+        places.put("draft", first("href=\"/say/drafts/([\\w-]{22})\"", open("/say/drafts")));
+        send(
+                OWNER,
+                post("/say/need/keep")
+                        .param("to", place("id"))
+                        .param("when", word())
+                        .param("feel", "tired")
+                        .param("need", "rest")
+                        .param("ask", "talk"));
+        send(
+                OWNER,
+                post("/say/boundary/keep")
+                        .param("to", place("id"))
+                        .param("happens", word())
+                        .param("do", "go out"));
+        places.put("statement", first("/said/([\\w-]{22})/delete", open("/people/" + place("id"))));
     }
 
     private void account() throws Exception {

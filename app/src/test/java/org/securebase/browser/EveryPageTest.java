@@ -24,6 +24,8 @@ class EveryPageTest extends BrowserTest {
                 "/read/how-the-measure-works",
                 "/read/what-helps",
                 "/read/what-stays-private",
+                "/say",
+                "/say/need",
                 "/pattern/start-again",
                 "/pattern/forgotten",
                 "/sign-up",
@@ -73,7 +75,7 @@ class EveryPageTest extends BrowserTest {
             assertThat(List.of(visit.tab(), visit.tab(), visit.tab()))
                     .containsExactly("Skip to the page", "Get help now", "Leave this page");
             assertThat(visit.page().title())
-                    .matches("((Help|Read|Read, page \\d+|Sign in|Sign up) · )?Securebase|Find your pattern");
+                    .matches("((Help|Read|Read, page \\d+|Sign in|Sign up) · )?Securebase|Find your pattern|Say it");
         }
     }
 

@@ -9,8 +9,9 @@ import org.securebase.coach.text.Sentence;
 import org.securebase.coach.text.Token;
 
 /**
- * What a sentence is known by: its words by one, two and three, pieces of two to five letters within words, "you" and "I"
- * with each word near them, how it begins and ends, how it is written, what stands before and after it, and whom it is to.
+ * What a sentence is known by: its words by one, two and three, the kinds of its words by two and three, pieces of two to
+ * five letters within words, "you" and "I" with each word near them, how it begins and ends, how it is written, what stands
+ * before and after it, and whom it is to.
  * Each is a hash of 32 bits; of the 90,000 that a model keeps, two seldom share one, and a word unknown to it falls on one
  * of them once in 48,000 times.
  */
@@ -43,6 +44,7 @@ final class Features {
         for (int number = 0; number < passage.sentences().size(); number++) {
             Sentence sentence = passage.sentences().get(number);
             words(sentence, collected);
+            kinds(sentence, collected);
             pieces(sentence, collected);
         }
         collected.take(hash("sentences", Math.min(6, passage.sentences().size())), 0, 0);
@@ -53,6 +55,7 @@ final class Features {
     void tell(int number, FeatureSink sink) {
         Sentence sentence = passage.sentences().get(number);
         words(sentence, sink);
+        kinds(sentence, sink);
         pieces(sentence, sink);
         people(sentence, sink);
         shape(sentence, sink);
@@ -83,6 +86,21 @@ final class Features {
             return "0";
         }
         return form.length() > LONGEST_WORD ? "long" : form;
+    }
+
+    private static void kinds(Sentence sentence, FeatureSink sink) {
+        String before = "^";
+        String beforeThat = "^";
+        for (int place = 0; place <= sentence.size(); place++) {
+            int end = Math.min(place + 1, sentence.size());
+            String kind = place < end ? WordKind.of(sentence.tokens().get(place)) : "$";
+            sink.take(hash("k3", beforeThat, before, kind), Math.max(0, place - 2), end);
+            if (place > 0) {
+                sink.take(hash("k2", before, kind), place - 1, end);
+            }
+            beforeThat = before;
+            before = kind;
+        }
     }
 
     private static void pieces(Sentence sentence, FeatureSink sink) {

@@ -11,7 +11,7 @@ final class Learning {
     /** What three megabytes hold. */
     private static final int MOST_FEATURES = 90_000;
 
-    private static final double COST = 1.0;
+    private static final double COST = 2.0;
     private static final double RARE = 3.0;
 
     private final List<Lesson> lessons;
@@ -61,9 +61,17 @@ final class Learning {
         return IntStream.range(0, Columns.COUNT)
                 .parallel()
                 .mapToObj(column -> column == Columns.MESSAGE
-                        ? byMessage.weights(problems(), 1)
-                        : bySentence.weights(positive(column), column == Columns.ANY_PROBLEM ? 1 : RARE))
+                        ? weights(byMessage, messages, problems(), 1, features.length)
+                        : weights(bySentence, sentences, positive(column), cost(column), features.length))
                 .toArray(float[][]::new);
+    }
+
+    private static float[] weights(Margin margin, int[][] samples, boolean[] positive, double cost, int width) {
+        return margin.weights(positive, cost, LogCountRatio.values(samples, positive, width));
+    }
+
+    private static double cost(int column) {
+        return column == Columns.ANY_PROBLEM ? 1 : RARE;
     }
 
     private boolean[] positive(int column) {

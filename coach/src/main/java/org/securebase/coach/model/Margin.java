@@ -4,8 +4,8 @@ import java.util.SplittableRandom;
 
 /**
  * A straight line between two kinds of samples: support vector machine with squared hinge loss, by dual coordinate
- * descent (Hsieh et al. 2008, algorithm 1). Every sample is a set of features of equal value and of length 1. The same
- * samples give the same weights to the last bit.
+ * descent (Hsieh et al. 2008, algorithm 1). Every sample is a set of features, each worth a value of its own
+ * over the root of their number. The same samples give the same weights to the last bit.
  */
 final class Margin {
 
@@ -31,9 +31,10 @@ final class Margin {
     /**
      * @param positive of which samples are of the kind
      * @param positiveCost times as much as another's
-     * @return a weight for each feature
+     * @param values what each feature is worth, above 0
+     * @return a weight for each feature, to be summed and divided by the root of how many there are
      */
-    float[] weights(boolean[] positive, double positiveCost) {
+    float[] weights(boolean[] positive, double positiveCost, float[] values) {
         float[] weights = new float[width];
         double[] alphas = new double[samples.length];
         int[] order = new int[samples.length];
@@ -47,36 +48,38 @@ final class Margin {
             largest = 0;
             for (int i : order) {
                 double give = 1 / (2 * cost * (positive[i] ? positiveCost : 1));
-                largest = Math.max(largest, step(i, positive[i] ? 1 : -1, give, alphas, weights));
+                largest = Math.max(largest, step(i, positive[i] ? 1 : -1, give, alphas, weights, values));
             }
+        }
+        for (int feature = 0; feature < width; feature++) {
+            weights[feature] *= values[feature];
         }
         return weights;
     }
 
-    private double step(int i, int side, double give, double[] alphas, float[] weights) {
-        if (samples[i].length == 0) {
+    private double step(int i, int side, double give, double[] alphas, float[] weights, float[] values) {
+        int[] sample = samples[i];
+        if (sample.length == 0) {
             return 0;
         }
-        double value = 1 / Math.sqrt(samples[i].length);
-        double gradient = side * value * sum(samples[i], weights) - 1 + alphas[i] * give;
+        double sum = 0;
+        double square = 0;
+        for (int feature : sample) {
+            sum += weights[feature] * values[feature];
+            square += values[feature] * values[feature];
+        }
+        double scale = 1 / Math.sqrt(sample.length);
+        double gradient = side * scale * sum - 1 + alphas[i] * give;
         double before = alphas[i];
-        alphas[i] = Math.max(0, before - gradient / (1 + give));
+        alphas[i] = Math.max(0, before - gradient / (square / sample.length + give));
         double change = alphas[i] - before;
         if (change != 0) {
-            float add = (float) (change * side * value);
-            for (int feature : samples[i]) {
-                weights[feature] += add;
+            float add = (float) (change * side * scale);
+            for (int feature : sample) {
+                weights[feature] += add * values[feature];
             }
         }
         return Math.abs(change);
-    }
-
-    private static double sum(int[] sample, float[] weights) {
-        double sum = 0;
-        for (int feature : sample) {
-            sum += weights[feature];
-        }
-        return sum;
     }
 
     private static void shuffle(int[] order, SplittableRandom random) {

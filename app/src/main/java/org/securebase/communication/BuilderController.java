@@ -1,0 +1,90 @@
+package org.securebase.communication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.securebase.vault.OpenVault;
+import org.securebase.vault.RecordId;
+import org.securebase.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /say/need}, {@code /say/boundary} and {@code /say/own}. What is typed is forgotten unless a member keeps it. */
+@Controller
+class BuilderController {
+    private static final String ONE = "/say/{builder}";
+
+    private final BuilderPages pages;
+    private final NeedsAndBoundaries kept;
+    private final Clock clock;
+
+    BuilderController(BuilderPages pages, NeedsAndBoundaries kept, Clock clock) {
+        this.pages = pages;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    @GetMapping(ONE)
+    ModelAndView blank(
+            Optional<OpenVault> vault,
+            @PathVariable String builder,
+            @RequestParam(defaultValue = "") String to,
+            @ModelAttribute("page") Page page) {
+        return page(HttpStatus.OK, pages.of(form(builder, Map.of("to", to)), false, vault, page));
+    }
+
+    @PostMapping(ONE)
+    ModelAndView build(
+            Optional<OpenVault> vault,
+            @PathVariable String builder,
+            @RequestParam Map<String, String> sent,
+            @ModelAttribute("page") Page page) {
+        boolean asked = !sent.containsKey("pick");
+        return page(pages.of(form(builder, sent), asked, vault, page));
+    }
+
+    /** For a script: what there is to say of each part, and the whole, and nothing around it. */
+    @PostMapping(ONE + "/parts")
+    ModelAndView parts(
+            Optional<OpenVault> vault,
+            @PathVariable String builder,
+            @RequestParam Map<String, String> sent,
+            @ModelAttribute("page") Page page) {
+        return new ModelAndView("say/parts").addObject("say", pages.of(form(builder, sent), false, vault, page));
+    }
+
+    @PostMapping(ONE + "/keep")
+    ModelAndView keep(
+            OpenVault vault,
+            @PathVariable String builder,
+            @RequestParam Map<String, String> sent,
+            @ModelAttribute("page") Page page) {
+        BuilderForm form = form(builder, sent);
+        BuilderPage shown = pages.of(form, true, Optional.of(vault), page);
+        Optional<RecordId> person = shown.to().person();
+        if (shown.text().isEmpty() || person.isEmpty() || !form.builder().keepable()) {
+            return page(shown);
+        }
+        kept.keep(form, person.get(), LocalDate.now(clock), vault);
+        return new ModelAndView("redirect:/people/" + person.get() + "#said");
+    }
+
+    private static BuilderForm form(String builder, Map<String, String> sent) {
+        return BuilderForm.of(Builder.named(builder).orElseThrow(NoSuchForm::new), sent);
+    }
+
+    private static ModelAndView page(BuilderPage shown) {
+        return page(shown.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, shown);
+    }
+
+    private static ModelAndView page(HttpStatus status, BuilderPage shown) {
+        return new ModelAndView("say/builder", status).addObject("say", shown);
+    }
+}

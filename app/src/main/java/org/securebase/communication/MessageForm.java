@@ -1,0 +1,58 @@
+package org.securebase.communication;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A message as it was sent to be read or kept.
+ *
+ * @param to value of an {@link Addressee}, or whatever was sent
+ * @param text as typed
+ * @param gaps what was typed into the gaps of suggestions, by the names of the fields
+ * @param use the span of the suggestion that is to be put in, empty if none
+ * @param draft id of the draft that this goes on with, empty for a new message
+ * @param revision of that draft as it was read, 0 if none
+ */
+record MessageForm(String to, String text, Map<String, String> gaps, String use, String draft, long revision) {
+    /** How long a message may be, in UTF-16 units, as a browser counts too. */
+    static final int LIMIT = 20_000;
+
+    static final String TOO_LONG = "long";
+    static final String BLANK = "blank";
+
+    private static final String GAP = "gap.";
+
+    MessageForm {
+        gaps = Map.copyOf(gaps);
+    }
+
+    static MessageForm of(Map<String, String> sent) {
+        String revision = sent.getOrDefault("revision", "");
+        Map<String, String> gaps = new HashMap<>(sent);
+        gaps.keySet().removeIf(name -> !name.startsWith(GAP));
+        return new MessageForm(
+                sent.getOrDefault("to", ""),
+                Typed.text(sent.getOrDefault("text", "")),
+                gaps,
+                sent.getOrDefault("use", ""),
+                sent.getOrDefault("draft", ""),
+                revision.matches("[0-9]{1,18}") ? Long.parseLong(revision) : 0);
+    }
+
+    static MessageForm blank(String to) {
+        return new MessageForm(to, "", Map.of(), "", "", 0);
+    }
+
+    MessageForm with(String newText) {
+        return new MessageForm(to, newText, Map.of(), "", draft, revision);
+    }
+
+    /** Keys of what must be mended before it can be read or kept. */
+    List<String> problems() {
+        if (text.length() > LIMIT) {
+            return List.of(TOO_LONG);
+        }
+        return text.isBlank() ? List.of(BLANK) : List.of();
+    }
+}

@@ -1,0 +1,41 @@
+package org.securebase.communication;
+
+import java.util.Optional;
+import org.securebase.coach.Relation;
+import org.securebase.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Reads messages and puts other ways to say something into them. Keeps nothing; safe to share between threads. */
+@Component
+class MessageReader {
+    private final EnglishCoach coach;
+
+    MessageReader(EnglishCoach coach) {
+        this.coach = coach;
+    }
+
+    /** What there is to say of it; empty for one that says nothing or is too long. */
+    Optional<Findings> read(MessageForm message, Addressee to, Page page) {
+        return message.problems().isEmpty()
+                ? Optional.of(InWords.of(
+                        message.text(),
+                        coach.read(message.text(), to.recipient().relation()),
+                        message.gaps(),
+                        page))
+                : Optional.empty();
+    }
+
+    /** The message with the suggestion put in that it asks for; empty if the message no longer has that place. */
+    Optional<MessageForm> used(MessageForm message, Addressee to) {
+        Relation relation = to.recipient().relation();
+        return coach.read(message.text(), relation).rewordings().stream()
+                .filter(rewording -> Suggestion.key(rewording.span()).equals(message.use()))
+                .findFirst()
+                .map(rewording -> message.with(new StringBuilder(message.text())
+                        .replace(
+                                rewording.span().start(),
+                                rewording.span().end(),
+                                Suggestion.of(rewording, message.gaps()).sentence())
+                        .toString()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.securebase.communication;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.securebase.coach.Mark;
+import org.securebase.coach.Relation;
+import org.securebase.web.Page;
+import org.springframework.stereotype.Component;
+
+/**
+ * What to say of one part as it is written: first what goes wrong in this kind of part alone, such as a judgement where a
+ * feeling belongs, then what the coach says of it as a sentence. Safe to share between threads.
+ */
+@Component
+class PartHints {
+    private static final int MOST = 2;
+
+    private static final Pattern ABSOLUTE =
+            starting(".*\\b(always|never|constantly|every( single)? time|all the time)");
+    private static final Pattern THOUGHT = starting("(like|that|as if|as though|you|he|she|they)");
+    private static final Pattern YOU = starting("(for )?(you|he|she|they|your)");
+    private static final Pattern ORDER =
+            starting("(you|just|listen|now|please (stop|don.?t))|.*\\b(right now|at once)$");
+    private static final Pattern NOT = starting("(stop|don.?t|do not|never|not|quit)");
+    private static final Pattern AIMED =
+            starting(".*\\b(punish|ruin|hurt you|make you|leave you|tell everyone|regret|be sorry)");
+    private static final Pattern BUT = starting(".*\\b(but|although|however)");
+    private static final Pattern BARGAIN = starting(".*\\b(if|unless|as long as|when) you");
+
+    private final EnglishCoach coach;
+    private final WordLists words;
+
+    PartHints(EnglishCoach coach, WordLists words) {
+        this.coach = coach;
+        this.words = words;
+    }
+
+    private static Pattern starting(String words) {
+        return Pattern.compile("(?:" + words + ")(?![\\p{L}\\p{N}]).*", CASE_INSENSITIVE);
+    }
+
+    /** @param clause as it stands in the sentence, without what the form says already */
+    List<String> of(SayPart part, String clause, Relation to, Page page) {
+        if (clause.isEmpty() || part == SayPart.SAID) {
+            return List.of();
+        }
+        List<String> own = own(part, clause, page).toList();
+        return own.isEmpty() ? fromCoach(part, clause, to) : own;
+    }
+
+    private List<String> fromCoach(SayPart part, String clause, Relation to) {
+        return coach.read(part.framed(clause), to).marks().stream()
+                .map(Mark::why)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<String> own(SayPart part, String clause, Page page) {
+        return switch (part) {
+            case FEEL ->
+                Stream.concat(hint(THOUGHT, clause, "feel.thought", page), judgement(clause, page).stream())
+                        .limit(1);
+            case NEED -> hint(YOU, clause, "need.you", page);
+            case ASK -> Stream.concat(hint(ORDER, clause, "ask.order", page), hint(NOT, clause, "ask.not", page));
+            case DO, THEN -> Stream.concat(hint(YOU, clause, "do.you", page), hint(AIMED, clause, "do.threat", page));
+            case TRUE -> Stream.concat(hint(BUT, clause, "true.but", page), hint(ABSOLUTE, clause, "absolute", page));
+            case MEND -> hint(BARGAIN, clause, "mend.if", page);
+            case WHEN, HAPPENS, WISH -> hint(ABSOLUTE, clause, "absolute", page);
+            case SAID -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> hint(Pattern pattern, String clause, String key, Page page) {
+        return pattern.matcher(clause).matches() ? Stream.of(page.say("say.hint." + key)) : Stream.empty();
+    }
+
+    private Optional<String> judgement(String clause, Page page) {
+        return words.feelings().judgements().entrySet().stream()
+                .filter(judgement ->
+                        starting(".*\\b" + judgement.getKey()).matcher(clause).matches())
+                .findFirst()
+                .map(judgement -> page.say(
+                        "say.hint.feel.judgement", judgement.getKey(), String.join(", ", judgement.getValue())));
+    }
+}
