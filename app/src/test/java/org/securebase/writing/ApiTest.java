@@ -181,7 +181,9 @@ class ApiTest {
                 .as("as gramma sends it")
                 .isEqualTo(200);
         String list = send(get("/account/writing").cookie(ana.cookie())).getContentAsString();
-        assertThat(list).contains("mail on the laptop", "Last used on").doesNotContain(token);
+        assertThat(list)
+                .contains("mail on the laptop", "Last used on", "api_url: http://localhost/v2/check")
+                .doesNotContain(token);
         send(post("/account/writing/take-back")
                 .cookie(Newcomer.signUp(server).cookie())
                 .with(csrf())
