@@ -222,7 +222,9 @@ final class RouteMatrix {
                         .sending("text", "You never listen.")
                         .forEveryone(PAGE),
                 get("/v2/languages").forEveryone(PAGE),
+                post("/v2/languages").forEveryone(PAGE),
                 get("/v2/maxtextlength").forEveryone(PAGE),
+                post("/v2/maxtextlength").forEveryone(PAGE),
                 get("/account/writing").forMembers(PAGE).showing(),
                 post("/account/writing")
                         .sending("label", "a program")
