@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         name = "coach",
         description = "The message coach on files.",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckTool.class, EvaluateTool.class, EvaluateListeningTool.class, TrainTool.class},
+        subcommands = {
+            CheckTool.class,
+            EvaluateTool.class,
+            EvaluateListeningTool.class,
+            TrainTool.class,
+            CrossValidateTool.class
+        },
         footer = {
             "",
             "Exit codes: 0 done; 1 the files are bad or do not allow it; 2 the command was not understood; 3 check found something."
@@ -23,6 +29,6 @@ public final class CoachCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                command.commandLine(), "Say what to do: check, evaluate, evaluate-listening or train.");
+                command.commandLine(), "Say what to do: check, evaluate, evaluate-listening, train or cross-validate.");
     }
 }

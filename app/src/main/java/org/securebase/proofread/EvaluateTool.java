@@ -61,7 +61,7 @@ final class EvaluateTool extends CoachTool {
         evaluation.labels().forEach((label, score) -> row(label.tag(), score, out));
     }
 
-    private static void row(String name, Score score, PrintWriter out) {
+    static void row(String name, Score score, PrintWriter out) {
         out.printf(
                 "%-16s %s  %s  %s  %d%n",
                 name,

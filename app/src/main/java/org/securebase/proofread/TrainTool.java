@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.securebase.coach.evaluation.LabelledMessage;
 import org.securebase.coach.model.LinearModel;
 import picocli.CommandLine.Command;
@@ -30,13 +28,7 @@ final class TrainTool extends CoachTool {
 
     @Override
     int run(PrintWriter out) throws Unfit {
-        Map<String, List<LabelledMessage>> byWriter = new TreeMap<>();
-        for (Path file : files()) {
-            byWriter.put(String.valueOf(file.getFileName()), LabelledFile.read(file));
-        }
-        if (byWriter.size() < 2) {
-            throw new Unfit("--corpus needs at least two files train_*.jsonl or own_*.jsonl");
-        }
+        Map<String, List<LabelledMessage>> byWriter = LabelledFolder.read(corpus);
         try (OutputStream stream = Files.newOutputStream(weights)) {
             LinearModel.learned(byWriter).write(stream);
         } catch (IOException e) {
@@ -45,15 +37,5 @@ final class TrainTool extends CoachTool {
         out.println(
                 byWriter.values().stream().mapToInt(List::size).sum() + " messages of " + byWriter.size() + " hands");
         return 0;
-    }
-
-    private List<Path> files() throws Unfit {
-        try (Stream<Path> files = Files.list(corpus)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).matches("(train|own)_.*\\.jsonl"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new Unfit("cannot read the folder " + corpus, e);
-        }
     }
 }

@@ -24,6 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Space {
 
     private static final long FIRST_REVISION = 1;
+    /** From here on, sharing the work costs less than it saves. */
+    private static final int MANY = 256;
 
     private final Database database;
     private final Claims claims;
@@ -163,21 +165,27 @@ public final class Space {
                                     found.stream().map(one -> one.row().tag()).toList())
                             .stream()
                             .collect(Collectors.groupingBy(row -> ByteBuffer.wrap(row.tag())));
-            return found.stream()
-                    .flatMap(one -> contents(
-                            kind,
-                            one.drawer(),
-                            rows.getOrDefault(ByteBuffer.wrap(one.row().tag()), List.of())))
-                    .toList();
+            return opened(
+                    kind,
+                    found.stream()
+                            .flatMap(one ->
+                                    verified(
+                                            one.drawer(),
+                                            rows.getOrDefault(
+                                                    ByteBuffer.wrap(one.row().tag()), List.of()))
+                                            .stream())
+                            .toList());
         });
     }
 
     /** Those filed under one month. */
     public <T> List<Kept<T>> month(Kind<T> kind, YearMonth month) {
         byte[] tag = keys.tag(kind.name(), Optional.of(month));
-        return database.inOneView(client -> records.drawer(client, tag).stream()
-                .flatMap(row -> contents(kind, opened(row), records.records(client, tag)))
-                .toList());
+        return database.inOneView(client -> opened(
+                kind,
+                records.drawer(client, tag)
+                        .map(row -> verified(opened(row), records.records(client, tag)))
+                        .orElse(List.of())));
     }
 
     /** The months that hold records of a kind, newest first; empty for a kind that is not filed by month. */
@@ -197,9 +205,16 @@ public final class Space {
                 .filter(found -> found.drawer().kind().equals(kind.name()));
     }
 
-    private <T> Stream<Kept<T>> contents(Kind<T> kind, Drawer drawer, List<RecordRow> rows) {
+    private List<RecordRow> verified(Drawer drawer, List<RecordRow> rows) {
         verify(drawer, rows.stream().map(one -> keys.mark(one.id(), one.revision())));
-        return rows.stream().map(one -> opened(kind, one));
+        return rows;
+    }
+
+    /** Many are opened on all cores: that is arithmetic alone, and the database is not asked in between. */
+    private <T> List<Kept<T>> opened(Kind<T> kind, List<RecordRow> rows) {
+        rows.stream().mapToLong(RecordRow::keyVersion).distinct().forEach(this::demandOurKey);
+        Stream<RecordRow> each = rows.size() < MANY ? rows.stream() : rows.parallelStream();
+        return each.map(row -> opened(kind, row)).toList();
     }
 
     /** Whether these are all the records that were put in the drawer and not removed, each in its newest revision. */

@@ -87,6 +87,27 @@ class CoachCommandTest {
         assertThat(out.toString()).contains("4 messages of 2 hands");
     }
 
+    @Test
+    void crossValidateReadsEachHandWithAModelOfTheOthers() throws IOException {
+        for (String hand : new String[] {"train_1.jsonl", "train_2.jsonl", "own_1.jsonl"}) {
+            write(hand, LABELLED);
+        }
+        assertThat(run("cross-validate", "--corpus", folder)).isZero();
+        assertThat(out.toString())
+                .containsPattern("own_1.jsonl +2 +1\\.000 / 1\\.000")
+                .containsPattern("all +6 +1\\.000 / 1\\.000")
+                .containsPattern("absolute +1\\.000")
+                .contains("mean distance");
+    }
+
+    @Test
+    void crossValidateNeedsThreeHands() throws IOException {
+        write("train_1.jsonl", LABELLED);
+        write("train_2.jsonl", LABELLED);
+        assertThat(run("cross-validate", "--corpus", folder)).isEqualTo(1);
+        assertThat(err.toString()).contains("at least three files");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',
@@ -144,7 +165,7 @@ class CoachCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "evaluate", "train"})
+    @ValueSource(strings = {"check", "evaluate", "train", "cross-validate"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: coach " + command);

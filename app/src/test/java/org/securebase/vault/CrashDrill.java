@@ -86,6 +86,9 @@ final class CrashDrill implements AutoCloseable {
 
         static Acknowledged of(String line) {
             String[] words = line.split(" ");
+            if (words.length != 3) {
+                throw new IllegalStateException("not an acknowledgement: " + line);
+            }
             return new Acknowledged(words[0], RecordId.parse(words[1]).orElseThrow(), Long.parseLong(words[2]));
         }
     }

@@ -59,6 +59,9 @@ final class RehearsedJava {
                         Stream.of(
                                 java.toString(),
                                 option,
+                                // what the JVM itself has to say is not what the program says
+                                "-Xlog:all=warning:stderr",
+                                "-XX:+DisplayVMOutputToStderr",
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
                                 "-cp",

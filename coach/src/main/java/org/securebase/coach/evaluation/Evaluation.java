@@ -34,11 +34,16 @@ public record Evaluation(
 
     /** Reads each message with the coach. */
     public static Evaluation of(Coach coach, List<LabelledMessage> messages) {
+        return of(message -> coach, messages);
+    }
+
+    /** @param coaches who is to read which message, as when each has learned from others than those it reads */
+    public static Evaluation of(Function<LabelledMessage, Coach> coaches, List<LabelledMessage> messages) {
         List<Judged> judged = new ArrayList<>();
         int sentences = 0;
         int falseMarks = 0;
         for (LabelledMessage message : messages) {
-            Reading reading = coach.read(message.text(), message.relation());
+            Reading reading = coaches.apply(message).read(message.text(), message.relation());
             judged.add(Judged.of(message, Judged.said(reading), Judged.isMarked(reading)));
             if (Judged.isBenign(message)) {
                 sentences += Passage.of(message.text()).sentences().size();

@@ -100,11 +100,28 @@ public final class LinearModel implements SecondOpinion {
     @Override
     public Opinion of(Passage passage, Relation relation) {
         Features features = new Features(passage, relation);
+        double[][] figures = figures(passage, features);
+        return new Opinion(marks(passage, features, figures), credits(passage, features, figures));
+    }
+
+    /** The probability that the message hurts, from 0 to 1; 0 for one that says nothing. */
+    public double chance(Passage passage, Relation relation) {
+        Features features = new Features(passage, relation);
+        double[][] figures = figures(passage, features);
+        return figures.length == 0 ? 0 : chance(features, figures);
+    }
+
+    private double[][] figures(Passage passage, Features features) {
         double[][] figures = new double[passage.sentences().size()][];
         for (int number = 0; number < figures.length; number++) {
             figures[number] = weights.figures(features.of(number));
         }
-        return new Opinion(marks(passage, features, figures), credits(passage, features, figures));
+        return figures;
+    }
+
+    private double chance(Features features, double[][] figures) {
+        double whole = weights.figures(features.ofAll())[Columns.MESSAGE];
+        return judgement.message().of(Judgement.figures(whole, figures));
     }
 
     private List<Mark> marks(Passage passage, Features features, double[][] figures) {
@@ -115,8 +132,7 @@ public final class LinearModel implements SecondOpinion {
                 .mapToDouble(figure -> figure[Columns.ANY_PROBLEM])
                 .max()
                 .orElseThrow();
-        double whole = weights.figures(features.ofAll())[Columns.MESSAGE];
-        double chance = judgement.message().of(Judgement.figures(whole, figures));
+        double chance = chance(features, figures);
         if (chance < judgement.hurts()) {
             return List.of();
         }
