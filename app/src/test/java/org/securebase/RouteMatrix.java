@@ -48,6 +48,7 @@ final class RouteMatrix {
                 get("/assets/**").forEveryone(PAGE),
                 any("/error").forEveryone(status(500)),
                 get("/healthz").forEveryone(PAGE),
+                get("/manifest.webmanifest").forEveryone(PAGE),
                 get("/help").forEveryone(PAGE),
                 get("/leave")
                         .forEveryone(new Route.Gets(303, "https://www.wikipedia.org/"))
