@@ -289,6 +289,8 @@ final class RouteMatrix {
                 get("/say").forEveryone(PAGE).showing(),
                 post("/say").sending("text", "Hello there").forEveryone(PAGE).showing(),
                 post("/say/reading").sending("text", "Hello there").forEveryone(PAGE),
+                get("/share").forEveryone(to("/say")),
+                post("/share").sending("text", "Hello there").forEveryone(PAGE).showing(),
                 get("/say/drafts").forMembers(PAGE).showing(),
                 post("/say/drafts")
                         .sending("text", "Hello there")
