@@ -48,6 +48,7 @@ final class RouteMatrix {
                 get("/assets/**").forEveryone(PAGE),
                 any("/error").forEveryone(status(500)),
                 get("/healthz").forEveryone(PAGE),
+                get("/manifest.webmanifest").forEveryone(PAGE),
                 get("/help").forEveryone(PAGE),
                 get("/leave")
                         .forEveryone(new Route.Gets(303, "https://www.wikipedia.org/"))
@@ -222,7 +223,9 @@ final class RouteMatrix {
                         .sending("text", "You never listen.")
                         .forEveryone(PAGE),
                 get("/v2/languages").forEveryone(PAGE),
+                post("/v2/languages").forEveryone(PAGE),
                 get("/v2/maxtextlength").forEveryone(PAGE),
+                post("/v2/maxtextlength").forEveryone(PAGE),
                 get("/account/writing").forMembers(PAGE).showing(),
                 post("/account/writing")
                         .sending("label", "a program")
@@ -286,6 +289,8 @@ final class RouteMatrix {
                 get("/say").forEveryone(PAGE).showing(),
                 post("/say").sending("text", "Hello there").forEveryone(PAGE).showing(),
                 post("/say/reading").sending("text", "Hello there").forEveryone(PAGE),
+                get("/share").forEveryone(to("/say")),
+                post("/share").sending("text", "Hello there").forEveryone(PAGE).showing(),
                 get("/say/drafts").forMembers(PAGE).showing(),
                 post("/say/drafts")
                         .sending("text", "Hello there")

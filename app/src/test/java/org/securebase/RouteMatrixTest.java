@@ -44,7 +44,8 @@ import org.springframework.web.context.WebApplicationContext;
 class RouteMatrixTest {
 
     /** Leaving must work at once; and programs have no form, and change nothing. */
-    private static final Set<String> WITHOUT_FORMS = Set.of("/leave", "/v2/check");
+    private static final Set<String> WITHOUT_FORMS =
+            Set.of("/leave", "/v2/check", "/v2/languages", "/v2/maxtextlength", "/share");
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {

@@ -26,6 +26,14 @@ class MessagePages {
         return addressees.chosen(message.to(), vault, page);
     }
 
+    /** What there is to say of a message as it was sent, or what must be mended first. */
+    ModelAndView read(MessageForm message, Optional<OpenVault> vault, Page page) {
+        return message.problems().stream()
+                .findFirst()
+                .map(problem -> page(HttpStatus.UNPROCESSABLE_CONTENT, message, problem, "", vault, page))
+                .orElseGet(() -> page(HttpStatus.OK, message, "", "", vault, page));
+    }
+
     /** @param problem key of what must be mended, empty if nothing */
     ModelAndView page(
             HttpStatus status, MessageForm message, String problem, String done, Optional<OpenVault> vault, Page page) {

@@ -35,18 +35,9 @@ class SayController {
     ModelAndView read(
             Optional<OpenVault> vault, @RequestParam Map<String, String> sent, @ModelAttribute("page") Page page) {
         MessageForm message = MessageForm.of(sent);
-        if (!message.problems().isEmpty()) {
-            return pages.page(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    message,
-                    message.problems().get(0),
-                    "",
-                    vault,
-                    page);
-        }
-        return message.use().isEmpty()
-                ? pages.page(HttpStatus.OK, message, "", "", vault, page)
-                : used(message, vault, page);
+        return message.problems().isEmpty() && !message.use().isEmpty()
+                ? used(message, vault, page)
+                : pages.read(message, vault, page);
     }
 
     private ModelAndView used(MessageForm message, Optional<OpenVault> vault, Page page) {

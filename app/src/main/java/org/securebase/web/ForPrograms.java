@@ -3,14 +3,17 @@ package org.securebase.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Addresses where other programs ask, such as an editor or a browser's add-on: no cookie is read there, nothing private is
- * given away, and nothing is changed, so they need no form token and may come from anywhere. A room declares it as a bean.
+ * Addresses where other programs ask or hand something over, such as an editor, a browser's add-on, or the app from which
+ * somebody shares a text. They have no form of ours, so they know no form token, and they may come from anywhere.
+ * Whatever answers there changes nothing and keeps nothing, as if it had been asked by GET; it is a POST so that what is
+ * handed over stands in no address. A room declares it as a bean.
  *
- * @param path they all begin with it and a slash
+ * @param path they are this, or begin with it and a slash
  */
 public record ForPrograms(String path) {
 
     boolean isAskedBy(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(path + "/");
+        String asked = request.getRequestURI();
+        return asked.equals(path) || asked.startsWith(path + "/");
     }
 }

@@ -24,6 +24,7 @@ final class ResponseHeaders implements HeaderWriter {
             "img-src 'self'",
             "font-src 'self'",
             "connect-src 'self'",
+            "manifest-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'");

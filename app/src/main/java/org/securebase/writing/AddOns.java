@@ -5,19 +5,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 
-/** Lets a browser hand our answers to its add-ons, and to no site. */
+/** Lets a browser hand our answers to its add-ons, lets Obsidian hand them to its plugins, and hands them to no site. */
 final class AddOns {
 
     private static final Set<String> SCHEMES =
             Set.of("chrome-extension://", "moz-extension://", "safari-web-extension://");
+
+    /** Where Obsidian's own pages come from on a desktop. On a phone they come from names that any app may have. */
+    private static final String OBSIDIAN = "app://obsidian.md";
 
     private AddOns() {}
 
     static void welcome(HttpServletRequest request, HttpServletResponse response) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
-        if (origin != null && SCHEMES.stream().anyMatch(origin::startsWith)) {
+        if (origin != null && isWelcome(origin)) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
         }
+    }
+
+    private static boolean isWelcome(String origin) {
+        return origin.equals(OBSIDIAN) || SCHEMES.stream().anyMatch(origin::startsWith);
     }
 }

@@ -13,8 +13,9 @@ import org.securebase.coach.Relation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,12 +45,11 @@ class CheckController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String data,
             @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "") String apiKey,
             @RequestParam(defaultValue = "") String disabledRules,
             @RequestParam(defaultValue = "") String disabledCategories)
             throws NotTaken {
         AddOns.welcome(request, response);
-        door.admit(request, apiKey);
+        door.admit(request);
         Language asked = Language.asked(language);
         Prose prose = Document.of(text, data);
         Reading reading = coach.getObject().read(prose.words(), Relation.SOMEONE);
@@ -64,13 +64,20 @@ class CheckController {
         return version == null ? "" : version;
     }
 
-    @GetMapping(path = "/v2/languages", produces = MediaType.APPLICATION_JSON_VALUE)
+    @RequestMapping(
+            path = "/v2/languages",
+            method = {RequestMethod.GET, RequestMethod.POST},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     List<Language> languages(HttpServletRequest request, HttpServletResponse response) {
         AddOns.welcome(request, response);
         return Language.ALL;
     }
 
-    @GetMapping(path = "/v2/maxtextlength", produces = MediaType.TEXT_PLAIN_VALUE)
+    /** LanguageTool's own client asks for it by POST, with nothing in it. */
+    @RequestMapping(
+            path = "/v2/maxtextlength",
+            method = {RequestMethod.GET, RequestMethod.POST},
+            produces = MediaType.TEXT_PLAIN_VALUE)
     String longest(HttpServletRequest request, HttpServletResponse response) {
         AddOns.welcome(request, response);
         return String.valueOf(Document.LONGEST);

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 class Door {
 
     private static final String BEARER = "Bearer ";
+    /** As LanguageTool has it, and as gramma has it. */
+    private static final List<String> FIELDS = List.of("apiKey", "api_key");
+
     private static final List<String> FORWARDED =
             List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Real-IP", "Via");
 
@@ -28,9 +31,8 @@ class Door {
         this.pace = pace;
     }
 
-    /** @param apiKey as LanguageTool's clients send it; empty if they did not */
-    void admit(HttpServletRequest request, String apiKey) throws NotTaken {
-        Optional<Token> token = shown(request, apiKey);
+    void admit(HttpServletRequest request) throws NotTaken {
+        Optional<Token> token = shown(request);
         if (token.isEmpty() && !isAtThisMachine(request)) {
             throw new NotTaken(
                     HttpStatus.UNAUTHORIZED,
@@ -42,18 +44,28 @@ class Door {
         }
     }
 
-    private static Optional<Token> shown(HttpServletRequest request, String apiKey) throws NotTaken {
-        String header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .filter(value -> value.startsWith(BEARER))
-                .map(value -> value.substring(BEARER.length()))
-                .orElse("");
-        String sent = header.isEmpty() ? apiKey : header;
-        if (sent.isBlank()) {
+    private static Optional<Token> shown(HttpServletRequest request) throws NotTaken {
+        Optional<String> sent = inHeader(request).or(() -> inForm(request));
+        if (sent.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Token.parse(sent)
+        return Optional.of(Token.parse(sent.get())
                 .orElseThrow(() -> new NotTaken(
                         HttpStatus.FORBIDDEN, "What was sent as 'apiKey' is no token: one begins with sb_.")));
+    }
+
+    private static Optional<String> inHeader(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(value -> value.startsWith(BEARER))
+                .map(value -> value.substring(BEARER.length()))
+                .filter(value -> !value.isBlank());
+    }
+
+    private static Optional<String> inForm(HttpServletRequest request) {
+        return FIELDS.stream()
+                .map(request::getParameter)
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst();
     }
 
     private static boolean isAtThisMachine(HttpServletRequest request) {

@@ -38,17 +38,17 @@ class TokensController {
     private ModelAndView page(
             OpenVault vault, HttpServletRequest request, HttpStatus status, Optional<Problem> problem, String label) {
         return new ModelAndView("writing/tokens", status)
-                .addObject("address", address(request))
+                .addObject("site", site(request))
                 .addObject("tokens", tokens.of(vault))
                 .addObject("problems", problem.stream().toList())
                 .addObject("label", label)
                 .addObject("done", "");
     }
 
-    private static String address(HttpServletRequest request) {
+    private static String site(HttpServletRequest request) {
         int port = request.getServerPort();
         boolean usual = port == (request.isSecure() ? 443 : 80);
-        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port) + "/v2";
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
     }
 
     @PostMapping("/account/writing")
@@ -61,7 +61,7 @@ class TokensController {
         return tokens.make(vault, label.strip())
                 .map(token -> new ModelAndView("writing/token")
                         .addObject("token", token.text())
-                        .addObject("address", address(request)))
+                        .addObject("site", site(request)))
                 .orElseGet(() -> page(
                         vault,
                         request,

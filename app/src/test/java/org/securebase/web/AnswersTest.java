@@ -37,7 +37,7 @@ class AnswersTest {
     private static final Map<String, String> HEADERS = Map.of(
             "content-security-policy",
                     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
-                            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                            + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "referrer-policy", "no-referrer",
             "x-content-type-options", "nosniff",
             "cross-origin-opener-policy", "same-origin",

@@ -128,7 +128,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chrome-extension://abcdef", "moz-extension://0-0"})
+    @ValueSource(strings = {"chrome-extension://abcdef", "moz-extension://0-0", "app://obsidian.md"})
     void letsAddOnsReadTheAnswer(String origin) throws Exception {
         MockHttpServletResponse response =
                 send(check().param("text", HURTS).header("Origin", origin).header("Sec-Fetch-Site", "cross-site"));
@@ -136,7 +136,8 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org", "null", "http://localhost:9"})
+    @ValueSource(
+            strings = {"https://example.org", "null", "http://localhost:9", "app://obsidian.md.example", "app://other"})
     void letsNoSiteReadTheAnswer(String origin) throws Exception {
         assertThat(send(check().param("text", HURTS).header("Origin", origin)).getHeader("Access-Control-Allow-Origin"))
                 .isNull();
@@ -176,8 +177,13 @@ class ApiTest {
                 .getContentAsString();
         String token = first(TOKEN, page);
         assertThat(fromAfar(token).getStatus()).isEqualTo(200);
+        assertThat(fromAfar("api_key", token).getStatus())
+                .as("as gramma sends it")
+                .isEqualTo(200);
         String list = send(get("/account/writing").cookie(ana.cookie())).getContentAsString();
-        assertThat(list).contains("mail on the laptop", "Last used on").doesNotContain(token);
+        assertThat(list)
+                .contains("mail on the laptop", "Last used on", "api_url: http://localhost/v2/check")
+                .doesNotContain(token);
         send(post("/account/writing/take-back")
                 .cookie(Newcomer.signUp(server).cookie())
                 .with(csrf())
@@ -236,10 +242,14 @@ class ApiTest {
     }
 
     private MockHttpServletResponse fromAfar(String token) throws Exception {
+        return fromAfar("apiKey", token);
+    }
+
+    private MockHttpServletResponse fromAfar(String field, String token) throws Exception {
         return send(post("/v2/check")
                 .param("language", "en-GB")
                 .param("text", HURTS)
-                .param("apiKey", token)
+                .param(field, token)
                 .with(sent -> {
                     sent.setRemoteAddr("192.0.2.7");
                     sent.setServerName("securebase.example.org");
