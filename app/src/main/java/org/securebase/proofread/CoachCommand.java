@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code securebase coach}: what the coach says, and how well, on files. Exit codes: 0 done, 1 the files don't allow it, 2 not understood. */
+/** {@code securebase coach}: what the coach says, and how well, on files. Exit codes: see the footer. */
 @Command(
         name = "coach",
         description = "The message coach on files.",
@@ -15,11 +15,13 @@ import picocli.CommandLine.Spec;
             EvaluateTool.class,
             EvaluateListeningTool.class,
             TrainTool.class,
-            CrossValidateTool.class
+            CrossValidateTool.class,
+            LintTool.class
         },
         footer = {
             "",
-            "Exit codes: 0 done; 1 the files are bad or do not allow it; 2 the command was not understood; 3 check found something."
+            "Exit codes: 0 done; 1 the files are bad or do not allow it, or lint found two rules that are one;",
+            "2 the command was not understood; 3 check found something."
         })
 public final class CoachCommand implements Runnable {
 
@@ -29,6 +31,7 @@ public final class CoachCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                command.commandLine(), "Say what to do: check, evaluate, evaluate-listening, train or cross-validate.");
+                command.commandLine(),
+                "Say what to do: check, evaluate, evaluate-listening, train, cross-validate or lint.");
     }
 }

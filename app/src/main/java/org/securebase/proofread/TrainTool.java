@@ -29,8 +29,9 @@ final class TrainTool extends CoachTool {
     @Override
     int run(PrintWriter out) throws Unfit {
         Map<String, List<LabelledMessage>> byWriter = LabelledFolder.read(corpus);
+        LinearModel model = LinearModel.learned(byWriter);
         try (OutputStream stream = Files.newOutputStream(weights)) {
-            LinearModel.learned(byWriter).write(stream);
+            model.write(stream);
         } catch (IOException e) {
             throw new Unfit("cannot write " + weights, e);
         }

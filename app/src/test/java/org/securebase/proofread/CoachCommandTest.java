@@ -2,6 +2,7 @@ package org.securebase.proofread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,11 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.securebase.coach.rules.RuleBook;
+import org.securebase.coach.rules.RuleReader;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Check, evaluate and train, on files small enough to count by hand. */
+/** Check, evaluate, train and lint, on files small enough to count by hand. */
 class CoachCommandTest {
     private static final String LABELLED = """
             {"id":"1","relation":"partner","text":"You never listen.","marks":[{"quote":"You never listen","label":"absolute"}],"credits":[]}
@@ -108,6 +111,55 @@ class CoachCommandTest {
         assertThat(err.toString()).contains("at least three files");
     }
 
+    @Test
+    void lintNamesRulesThatNeverFireAndThinksNoWorseOfThem() throws IOException {
+        write("train_1.jsonl", LABELLED);
+        write("own_1.jsonl", LABELLED);
+        assertThat(run("lint", "--corpus", folder)).isZero();
+        assertThat(out.toString())
+                .containsPattern("\\d+ rules, on 4 messages")
+                .contains("A notice, not a fault")
+                .doesNotContain("one of them can go");
+    }
+
+    @Test
+    void lintEndsWithOneWhenTwoRulesOfALabelAreOne() {
+        assertThat(lint(rule("A", "absolute", "never") + rule("B", "absolute", "never")))
+                .isEqualTo(1);
+        assertThat(out.toString()).containsPattern("3  A +B +absolute: one of them can go");
+    }
+
+    @Test
+    void lintOnlyNamesRulesOfTwoLabelsThatAreOne() {
+        assertThat(lint(rule("A", "absolute", "never")
+                        + rule("B", "criticism", "never")
+                        + rule("C", "absolute", "ever")))
+                .isZero();
+        assertThat(out.toString())
+                .containsPattern("own examples: 1\\R.*\\R  C +absolute")
+                .containsPattern("3  A +B +absolute, criticism");
+    }
+
+    @Test
+    void lintNeedsAFolderThatItCanRead() {
+        assertThat(run("lint", "--corpus", folder.resolve("none"))).isEqualTo(1);
+        assertThat(run("lint", "--corpus", folder)).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("securebase: "));
+    }
+
+    private int lint(String categories) {
+        byte[] file = ("<rules>" + categories + "</rules>").getBytes(StandardCharsets.UTF_8);
+        LintTool tool = new LintTool(() -> RuleBook.of(RuleReader.read(new ByteArrayInputStream(file))));
+        return new CommandLine(tool).setOut(new PrintWriter(out, true)).execute();
+    }
+
+    private static String rule(String id, String label, String word) {
+        return "<category id='%1$s' label='%2$s'><rule id='%1$s'><pattern><token>%3$s</token></pattern><message>m</message>"
+                        .formatted(id, label, word)
+                + "<example>You %1$s rang.</example><example>You %1$s wrote.</example><example>You %1$s sat.</example></rule></category>"
+                        .formatted(word);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',
@@ -165,7 +217,7 @@ class CoachCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "evaluate", "train", "cross-validate"})
+    @ValueSource(strings = {"check", "evaluate", "train", "cross-validate", "lint"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: coach " + command);

@@ -120,7 +120,7 @@ public final class LinearModel implements SecondOpinion {
     }
 
     private double chance(Features features, double[][] figures) {
-        double whole = weights.figures(features.ofAll())[Columns.MESSAGE];
+        double whole = weights.figure(features.ofAll(), Columns.MESSAGE);
         return judgement.message().of(Judgement.figures(whole, figures));
     }
 

@@ -81,6 +81,16 @@ final class Weights {
         return figures;
     }
 
+    /** The figure of one column alone. */
+    double figure(int[] known, int column) {
+        int sum = 0;
+        for (int feature : known) {
+            int place = place(feature);
+            sum += place < 0 ? 0 : bytes[place * Columns.COUNT + column];
+        }
+        return known.length == 0 ? 0 : sum * scales[column] * (1 / Math.sqrt(known.length));
+    }
+
     /** The weight of one feature in one column; 0 for one that the model does not know. */
     double weight(int feature, int column) {
         int place = place(feature);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.securebase.coach.Label;
 import org.securebase.coach.Merit;
@@ -53,11 +54,20 @@ public final class RuleBook {
 
     /** Where rules fire, sentence by sentence; nobody has asked yet whom the words are about. */
     public List<Hit> hits(Passage passage, Relation relation) {
+        return hits(passage, rule -> rule.isFor(relation));
+    }
+
+    /** Where rules would fire in a message to whomever each of them is for. */
+    List<Hit> hits(Passage passage) {
+        return hits(passage, rule -> true);
+    }
+
+    private List<Hit> hits(Passage passage, Predicate<Rule> asked) {
         List<Hit> hits = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             called(sentence).stream()
                     .mapToObj(rules::get)
-                    .filter(rule -> rule.isFor(relation))
+                    .filter(asked)
                     .forEach(rule -> hits.addAll(rule.find(sentence)));
         }
         return hits;

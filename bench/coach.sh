@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# What reading a message of about 300 characters costs, beside write-good, alex, retext and LanguageTool in the same run,
+# and over HTTP. The peers are fetched for the measuring and are no part of anything that ships. Needs npm.
+#
+#   bench/coach.sh
+set -euo pipefail
+
+home=$(cd "$(dirname "$0")/.." && pwd)
+cd "$home"
+folder=$(mktemp -d)
+server=
+trap '[[ -z $server ]] || kill $server 2>/dev/null || true; rm -rf "$folder"' EXIT
+
+./mvnw --quiet --batch-mode -pl bench,coach -am -Dmaven.test.skip=true package >&2
+./mvnw --quiet --batch-mode -pl coach -am -Dmaven.test.skip=true package dependency:build-classpath \
+  -DincludeScope=test -Dmdep.outputFile="$folder/peers.path" >&2
+cp bench/peers/speed.mjs "$folder"
+(cd "$folder" && npm install --silent --no-audit --no-fund --prefix . write-good@1.0.8 alex@11.0.1 unified@11 vfile@6 \
+  retext-english@5 retext-equality@7 retext-intensify@7 retext-stringify@4 >&2)
+
+# Messages of the corpus, joined until they have about 300 characters.
+node -e '
+const { readFileSync, readdirSync } = require("node:fs");
+const texts = readdirSync("coach/corpus").filter((name) => /^(train|own)_.*\.jsonl$/.test(name)).sort()
+  .flatMap((name) => readFileSync("coach/corpus/" + name, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line).text));
+const out = [];
+for (let i = 0; i < texts.length && out.length < 400; ) {
+  let message = "";
+  while (i < texts.length && message.length < 270) message += (message ? " " : "") + texts[i++].replace(/\s+/g, " ");
+  if (message.length <= 330) out.push(message);
+}
+console.log(out.join("\n"));' >"$folder/messages"
+
+java=java
+[[ -n ${JAVA_HOME:-} ]] && java=$JAVA_HOME/bin/java
+here="bench/target/classes:bench/target/lib/*"
+echo "| $(wc -l <"$folder/messages") messages of about 300 characters | CPU ms, median | p95 | ms until the first is read | resident MB | marks |"
+echo "| --- | --- | --- | --- | --- | --- |"
+"$java" -XX:+UseSerialGC -cp "$here" org.securebase.bench.CoachSpeed "$folder/messages"
+"$java" -XX:+UseSerialGC -cp "$here" org.securebase.bench.CoachSpeed "$folder/messages" rules
+for peer in write-good alex retext; do
+  (cd "$folder" && node speed.mjs $peer messages)
+done
+"$java" -XX:+UseSerialGC -cp "bench/target/classes:$(cat "$folder/peers.path")" bench/peers/LanguageToolSpeed.java \
+  "$folder/messages" 2>/dev/null
+echo "Limits of ours: p95 0.5 ms, 500 ms until the first is read."
+
+# The app, before its coach has read anything and after.
+: >"$folder/out"
+./securebase serve --port 0 --data "$folder/data" >"$folder/out" 2>&1 &
+server=$!
+for _ in $(seq 900); do
+  site=$(sed -n 's/.*\(http:[^ ]*\).*/\1/p' "$folder/out" | head -n 1)
+  [[ -n $site ]] && break
+  kill -0 $server 2>/dev/null || { cat "$folder/out" >&2; exit 1; }
+  sleep .1
+done
+resident() { awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$server/status"; }
+before=$(resident)
+sleep 5
+prepared=$(resident)
+"$java" -cp "$here" org.securebase.bench.CheckLoad "$site" $server "$folder/messages"
+echo "| resident MB of the app | $before when it first answers | $prepared five seconds later | $(resident) after 6,000 checks |"
