@@ -2,7 +2,9 @@ package org.securebase.coach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.securebase.coach.rewording.Rewordings;
 import org.securebase.coach.rules.AddresseeGuard;
 import org.securebase.coach.rules.Hit;
@@ -11,7 +13,7 @@ import org.securebase.coach.safety.SafetyGate;
 import org.securebase.coach.text.Passage;
 
 /**
- * Reads a message. Keeps nothing of it, asks nobody, answers the same question always alike; safe to share between threads.
+ * Reads a message. Keeps no word of it, asks nobody, answers the same question always alike; safe to share between threads.
  * The work grows in proportion to the length of the text, whatever the text.
  */
 public final class Coach {
@@ -22,6 +24,10 @@ public final class Coach {
     private final RuleBook rules;
     private final Rewordings rewordings;
     private final SecondOpinion second;
+    /** Of sentences that are all ours, whether they are good: half of what is offered, and always the same. */
+    private final Map<Ours, Boolean> judged = new ConcurrentHashMap<>();
+
+    private record Ours(String sentence, Relation relation) {}
 
     private Coach(SafetyGate gate, RuleBook rules, Rewordings rewordings, SecondOpinion second) {
         this.gate = gate;
@@ -84,7 +90,14 @@ public final class Coach {
     }
 
     private boolean isGood(Rewording rewording, Relation relation) {
-        Passage passage = Passage.of(rewording.text());
+        String sentence = rewording.text();
+        return rewordings.isPlain(sentence)
+                ? judged.computeIfAbsent(new Ours(sentence, relation), ours -> isGood(sentence, relation))
+                : isGood(sentence, relation);
+    }
+
+    private boolean isGood(String sentence, Relation relation) {
+        Passage passage = Passage.of(sentence);
         Reading again = coached(passage, relation);
         return gate.concerns(passage, relation).isEmpty()
                 && again.marks().isEmpty()

@@ -15,7 +15,7 @@ final class Weights {
     private final int[] features;
     private final byte[] bytes;
     private final float[] scales;
-    /** Place of a feature plus 1, or 0. */
+    /** By twos, so that one look into memory is enough: a feature, and its place plus 1, or 0 where there is none. */
     private final int[] table;
 
     private Weights(int[] features, byte[] bytes, float[] scales) {
@@ -26,14 +26,15 @@ final class Weights {
     }
 
     private static int[] table(int[] features) {
-        int size = Integer.highestOneBit(Math.max(1, features.length)) * 4;
-        int[] table = new int[size];
+        int slots = Integer.highestOneBit(Math.max(1, features.length)) * 4;
+        int[] table = new int[2 * slots];
         for (int i = 0; i < features.length; i++) {
-            int slot = features[i] & size - 1;
-            while (table[slot] != 0) {
-                slot = slot + 1 & size - 1;
+            int slot = features[i] & slots - 1;
+            while (table[2 * slot + 1] != 0) {
+                slot = slot + 1 & slots - 1;
             }
-            table[slot] = i + 1;
+            table[2 * slot] = features[i];
+            table[2 * slot + 1] = i + 1;
         }
         return table;
     }
@@ -98,12 +99,13 @@ final class Weights {
     }
 
     private int place(int feature) {
-        int slot = feature & table.length - 1;
-        while (table[slot] != 0) {
-            if (features[table[slot] - 1] == feature) {
-                return table[slot] - 1;
+        int last = table.length / 2 - 1;
+        int slot = feature & last;
+        while (table[2 * slot + 1] != 0) {
+            if (table[2 * slot] == feature) {
+                return table[2 * slot + 1] - 1;
             }
-            slot = slot + 1 & table.length - 1;
+            slot = slot + 1 & last;
         }
         return -1;
     }

@@ -1,8 +1,11 @@
 package org.securebase.coach.rewording;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.securebase.coach.Mark;
 import org.securebase.coach.Problem;
 import org.securebase.coach.Relation;
@@ -28,9 +31,20 @@ public final class Rewordings {
     private static final Set<String> BOUND = LISTS.get("bound");
 
     private final Templates templates;
+    private final Set<String> plain;
 
     private Rewordings(Templates templates) {
         this.templates = templates;
+        this.plain = Arrays.stream(Problem.values())
+                .map(templates::plain)
+                .flatMap(template -> Stream.of(template, distant(template)))
+                .flatMap(template -> Stream.of(template, template.inside()))
+                .map(Template::text)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Template distant(Template template) {
+        return template.filled(Map.of(Slot.FEELING, templates.distantFeeling()));
     }
 
     public static Rewordings english() {
@@ -69,9 +83,12 @@ public final class Rewordings {
         Template template = own.isEmpty()
                 ? templates.plain(problem)
                 : templates.own(problem, isPast(own)).filled(Map.of(slot, own));
-        return DISTANT.contains(relation)
-                ? template.filled(Map.of(Slot.FEELING, templates.distantFeeling()))
-                : template;
+        return DISTANT.contains(relation) ? distant(template) : template;
+    }
+
+    /** Whether a sentence is all ours, with no word of the writer's in it. */
+    public boolean isPlain(String sentence) {
+        return plain.contains(sentence);
     }
 
     private static boolean isPast(String own) {

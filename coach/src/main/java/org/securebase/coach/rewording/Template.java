@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.securebase.coach.Rewording.Part;
 import org.securebase.coach.Rewording.Slot;
 
@@ -40,6 +41,10 @@ record Template(List<Part> parts) {
         return part instanceof Part.Gap gap && words.containsKey(gap.slot())
                 ? new Part.Gap(gap.slot(), words.getOrDefault(gap.slot(), gap.text()))
                 : part;
+    }
+
+    String text() {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
     /** To go on in the middle of a sentence. */
