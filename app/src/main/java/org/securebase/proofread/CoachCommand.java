@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             EvaluateListeningTool.class,
             TrainTool.class,
             CrossValidateTool.class,
-            LintTool.class
+            LintTool.class,
+            ProbeTool.class
         },
         footer = {
             "",
@@ -32,6 +33,6 @@ public final class CoachCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 command.commandLine(),
-                "Say what to do: check, evaluate, evaluate-listening, train, cross-validate or lint.");
+                "Say what to do: check, evaluate, evaluate-listening, train, cross-validate, lint or probe.");
     }
 }

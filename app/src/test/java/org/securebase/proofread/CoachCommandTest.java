@@ -160,6 +160,19 @@ class CoachCommandTest {
                         .formatted(word);
     }
 
+    @Test
+    void probeTellsHowMuchIsMarkedInEachGroup() throws IOException {
+        Path table = write(
+                "lines.csv", "mood,said\ncross,You never listen to me.\ncalm,Dinner is ready. Come when you like.\n");
+        assertThat(run("probe", table, "--text", "said", "--by", "mood")).isZero();
+        assertThat(out.toString())
+                .containsPattern("calm +1 +2 +0\\.0% +0\\.0")
+                .containsPattern("cross +1 +1 +100\\.0% +1000\\.0")
+                .contains("area under the curve 1.000");
+        assertThat(run("probe", table, "--text", "said", "--by", "weather")).isEqualTo(1);
+        assertThat(err.toString()).contains("has no column weather");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',
@@ -217,7 +230,7 @@ class CoachCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "evaluate", "train", "cross-validate", "lint"})
+    @ValueSource(strings = {"check", "evaluate", "train", "cross-validate", "lint", "probe"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: coach " + command);
