@@ -40,6 +40,13 @@ public final class Corpus {
                 .toList();
     }
 
+    /** Texts of messages that lie in this project and are always here. */
+    static List<String> own() {
+        return lines(Path.of("corpus", "own_1.jsonl"))
+                .map(line -> message(line).text())
+                .toList();
+    }
+
     public static List<Message> messages(String file) {
         return find("messages/" + file + ".jsonl").stream()
                 .flatMap(Corpus::lines)

@@ -10,6 +10,9 @@ final class Contractions {
 
     private static final Set<String> ENDINGS = Set.of("m", "re", "ll", "ve", "d", "s");
     private static final Set<String> WHOLE = Set.of("o'clock", "ma'am", "ne'er", "e'er");
+    private static final String NOT = "n't";
+    /** The longest first; the other two are slips of the finger. */
+    private static final List<String> WAYS_TO_WRITE_NOT = List.of("'n't", NOT, "'nt");
 
     private Contractions() {}
 
@@ -21,27 +24,37 @@ final class Contractions {
             parts.add(new Token(start, surface, form));
             return;
         }
-        String after = form.substring(apostrophe + 1);
-        if (after.equals("t") && form.charAt(apostrophe - 1) == 'n' && apostrophe > 1) {
-            cut(start, surface, apostrophe - 1, parts);
-        } else if (ENDINGS.contains(after)) {
-            cut(start, surface, apostrophe, parts);
+        int not = startOfNot(form);
+        if (not > 0) {
+            cut(start, surface, not, NOT, parts);
+        } else if (ENDINGS.contains(form.substring(apostrophe + 1))) {
+            cut(start, surface, apostrophe, form.substring(apostrophe), parts);
         } else {
             cut(start, surface, apostrophe, apostrophe + 1, parts);
         }
     }
 
-    private static void cut(int start, String surface, int at, List<Token> parts) {
+    private static int startOfNot(String form) {
+        return WAYS_TO_WRITE_NOT.stream()
+                .filter(form::endsWith)
+                .findFirst()
+                .map(ending -> form.length() - ending.length())
+                .orElse(0);
+    }
+
+    private static void cut(int start, String surface, int at, String ending, List<Token> parts) {
         split(start, surface.substring(0, at), parts);
-        String ending = surface.substring(at);
-        parts.add(new Token(start + at, ending, straight(ending)));
+        parts.add(new Token(start + at, surface.substring(at), ending));
     }
 
     private static void cut(int start, String surface, int at, int next, List<Token> parts) {
         split(start, surface.substring(0, at), parts);
         parts.add(new Token(start + at, surface.substring(at, next), "'"));
-        String rest = surface.substring(next);
-        parts.add(new Token(start + next, rest, straight(rest)));
+        // a link may end in an apostrophe, and then nothing is left
+        if (next < surface.length()) {
+            String rest = surface.substring(next);
+            parts.add(new Token(start + next, rest, straight(rest)));
+        }
     }
 
     private static int lastApostrophe(String word) {

@@ -36,6 +36,7 @@ class PassageTest {
             value = {
                 "u NEVER listen # you never listen",
                 "I dont care and i cant # i do n't care and i ca n't",
+                "I did'nt, I would'n't # i did n't , i would n't",
                 "Im done, youre late # i 'm done , you 're late",
                 "ur always late # you 're always late",
                 "ur mum rang # your mum rang",
