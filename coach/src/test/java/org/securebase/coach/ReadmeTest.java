@@ -42,7 +42,7 @@ class ReadmeTest {
         Listening listening = Listening.english();
         Heard heard = listening.hear("They gave the job to someone else.", "That sounds disappointing. What now?");
         // end
-        assertThat(heard.moves()).extracting(Heard.Made::move).contains(Move.REFLECTED);
+        assertThat(heard.moves()).extracting(Heard.Made::move).contains(Move.REFLECTED_FEELING);
     }
 
     private void tell(Problem problem, Span span, String why, Evidence evidence) {
