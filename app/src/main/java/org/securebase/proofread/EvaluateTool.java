@@ -47,7 +47,10 @@ final class EvaluateTool extends CoachTool {
                 evaluation.falseMarksPer1000(),
                 evaluation.benignSentences());
         if (second.isPresent()) {
-            print("the second annotator", Evaluation.between(messages, LabelledFile.read(second.get())), out);
+            print(
+                    "the second annotator",
+                    Evaluation.between(messages, LabelledFile.readSecond(second.get(), messages)),
+                    out);
         }
         return 0;
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.securebase.coach.Label;
@@ -22,14 +24,23 @@ import tools.jackson.databind.json.JsonMapper;
 final class LabelledFile {
 
     private final Path file;
+    /** By id, for lines that leave their text to somebody else's. */
+    private final Map<String, LabelledMessage> others = new HashMap<>();
+
     private int line;
 
-    private LabelledFile(Path file) {
+    private LabelledFile(Path file, List<LabelledMessage> others) {
         this.file = file;
+        others.forEach(other -> this.others.put(other.id(), other));
     }
 
     static List<LabelledMessage> read(Path file) throws Unfit {
-        return new LabelledFile(file).messages();
+        return new LabelledFile(file, List.of()).messages();
+    }
+
+    /** Another annotator's labels of the same messages: a line without a text is of the first one's with its id. */
+    static List<LabelledMessage> readSecond(Path file, List<LabelledMessage> first) throws Unfit {
+        return new LabelledFile(file, first).messages();
     }
 
     private List<LabelledMessage> messages() throws Unfit {
@@ -71,6 +82,10 @@ final class LabelledFile {
     }
 
     private String text(JsonNode json) throws Unfit {
+        LabelledMessage other = others.get(json.path("id").asString(""));
+        if (json.path("text").isMissingNode() && other != null) {
+            return other.text();
+        }
         if (!json.path("text").isString()) {
             throw new Unfit(place() + ": \"text\" is missing");
         }

@@ -79,6 +79,15 @@ class CoachCommandTest {
     }
 
     @Test
+    void theSecondAnnotatorNeedNotRepeatTheTexts() throws IOException {
+        Path set = write("set.jsonl", LABELLED);
+        Path labels = write("labels.jsonl", LABELLED.replaceAll("\"text\":\"[^\"]*\",", ""));
+        assertThat(run("evaluate", set, "--second", labels)).isZero();
+        assertThat(out.toString()).contains("the second annotator, 2 messages");
+        assertThat(run("evaluate", labels)).isEqualTo(1);
+    }
+
+    @Test
     void trainWritesTheSameBytesEachTime() throws IOException {
         write("train_1.jsonl", LABELLED);
         write("own_1.jsonl", LABELLED);
