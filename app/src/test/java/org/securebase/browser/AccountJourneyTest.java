@@ -200,10 +200,10 @@ class AccountJourneyTest extends BrowserTest {
         try (Visit visit = visit(Look.DESK_LIGHT)) {
             visit.goTo("/");
             assertThat(visit.page().locator(".places a"))
-                    .hasText(new String[] {"Find your pattern", "Read", "Sign in"});
+                    .hasText(new String[] {"Find your pattern", "Say it", "Read", "Sign in"});
             Member.signUp(visit);
             visit.goTo("/");
-            assertThat(visit.page().locator(".places a")).hasText(new String[] {"People", "More"});
+            assertThat(visit.page().locator(".places a")).hasText(new String[] {"People", "Say it", "More"});
         }
     }
 
