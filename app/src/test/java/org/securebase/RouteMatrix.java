@@ -315,6 +315,7 @@ final class RouteMatrix {
                         .forMembers(to("/people/"))
                         .but(Viewer.OTHER, PAGE)
                         .changing(),
+                get("/people/{id}/said/{statement}").forItsOwner(PAGE).showing(),
                 post("/people/{id}/said/{statement}/delete")
                         .forItsOwner(to("/people/"))
                         .changing());

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.securebase.vault.Kept;
 import org.securebase.vault.OpenVault;
 import org.securebase.vault.RecordId;
+import org.securebase.vault.Space;
 import org.securebase.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -72,8 +74,23 @@ class BuilderController {
         if (shown.text().isEmpty() || person.isEmpty() || !form.builder().keepable()) {
             return page(shown);
         }
-        kept.keep(form, person.get(), LocalDate.now(clock), vault);
-        return new ModelAndView("redirect:/people/" + person.get() + "#said");
+        try {
+            kept.keep(form, person.get(), LocalDate.now(clock), vault);
+            return new ModelAndView("redirect:/people/" + person.get() + "#said");
+        } catch (Space.Stale changedMeanwhile) {
+            BuilderForm again = form.at(newest(form, vault));
+            return page(
+                    HttpStatus.CONFLICT,
+                    pages.of(again, true, Optional.of(vault), page).outdated());
+        }
+    }
+
+    /** Shown with the newest revision, so that sending it once more is a decision. */
+    private long newest(BuilderForm form, OpenVault vault) {
+        return kept.need(form.statement(), vault)
+                .map(Kept::revision)
+                .or(() -> kept.boundary(form.statement(), vault).map(Kept::revision))
+                .orElse(0L);
     }
 
     private static BuilderForm form(String builder, Map<String, String> sent) {

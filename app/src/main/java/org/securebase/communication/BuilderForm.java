@@ -3,14 +3,18 @@ package org.securebase.communication;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.securebase.vault.Kept;
 
 /**
  * The parts of something to say, as typed.
  *
  * @param to value of an {@link Addressee}, or whatever was sent
  * @param typed one for each part of the builder, empty if nothing was typed
+ * @param statement id of what was kept before and this goes on with, empty for something new
+ * @param revision of that as it was read, 0 if none
  */
-record BuilderForm(Builder builder, String to, Map<SayPart, String> typed, Firmness firmness) {
+record BuilderForm(
+        Builder builder, String to, Map<SayPart, String> typed, Firmness firmness, String statement, long revision) {
     BuilderForm {
         typed = Map.copyOf(typed);
     }
@@ -26,7 +30,32 @@ record BuilderForm(Builder builder, String to, Map<SayPart, String> typed, Firmn
                 builder,
                 sent.getOrDefault("to", ""),
                 typed,
-                Firmness.named(sent.getOrDefault("firmness", "")).orElse(Firmness.CLEAR));
+                Firmness.named(sent.getOrDefault("firmness", "")).orElse(Firmness.CLEAR),
+                sent.getOrDefault("statement", ""),
+                Typed.revision(sent.getOrDefault("revision", "")));
+    }
+
+    static BuilderForm ofNeed(Kept<StatedNeed> need) {
+        return of(Builder.NEED, need, Firmness.CLEAR);
+    }
+
+    static BuilderForm ofBoundary(Kept<StatedBoundary> boundary) {
+        return of(Builder.BOUNDARY, boundary, boundary.value().firmness());
+    }
+
+    private static BuilderForm of(Builder builder, Kept<? extends Stated> kept, Firmness firmness) {
+        return new BuilderForm(
+                builder,
+                kept.value().person(),
+                kept.value().clauses(),
+                firmness,
+                kept.id().toString(),
+                kept.revision());
+    }
+
+    /** The same as if it had been read in this revision. */
+    BuilderForm at(long newest) {
+        return new BuilderForm(builder, to, typed, firmness, statement, newest);
     }
 
     private static String with(String words, String picked) {

@@ -13,6 +13,9 @@ import java.util.List;
  * @param concerns when there are any, help comes first: keys such as {@code violence}
  * @param text what was put together, empty as long as something is missing
  * @param member whether it can be kept
+ * @param statement id of what was kept before and this goes on with, empty for something new
+ * @param revision of that
+ * @param stale whether that was changed since it was read
  */
 public record BuilderPage(
         Builder builder,
@@ -23,7 +26,10 @@ public record BuilderPage(
         Firmness firmness,
         List<String> concerns,
         String text,
-        boolean member) {
+        boolean member,
+        String statement,
+        long revision,
+        boolean stale) {
     public BuilderPage {
         people = List.copyOf(people);
         others = List.copyOf(others);
@@ -33,6 +39,12 @@ public record BuilderPage(
 
     public List<PartLine> problems() {
         return parts.stream().filter(part -> !part.problem().isEmpty()).toList();
+    }
+
+    /** The same, told that what it goes on with was changed since it was read. */
+    BuilderPage outdated() {
+        return new BuilderPage(
+                builder, people, others, to, parts, firmness, concerns, text, member, statement, revision, true);
     }
 
     public Firmness[] levels() {

@@ -3,20 +3,22 @@ package org.securebase.communication;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.securebase.coach.Coach;
 import org.securebase.coach.Reading;
 import org.securebase.vault.OpenVault;
 import org.securebase.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of the builders. Safe to share between threads. */
 @Component
 class BuilderPages {
     private final Addressees addressees;
-    private final EnglishCoach coach;
+    private final ObjectProvider<Coach> coach;
     private final PartHints hints;
     private final WordLists words;
 
-    BuilderPages(Addressees addressees, EnglishCoach coach, PartHints hints, WordLists words) {
+    BuilderPages(Addressees addressees, ObjectProvider<Coach> coach, PartHints hints, WordLists words) {
         this.addressees = addressees;
         this.coach = coach;
         this.hints = hints;
@@ -42,7 +44,10 @@ class BuilderPages {
                 form.firmness(),
                 concerns,
                 form.isWhole() && concerns.isEmpty() ? text(form, page) : "",
-                vault.isPresent());
+                vault.isPresent(),
+                form.statement(),
+                form.revision(),
+                false);
     }
 
     /** All of it at once, since help comes first whichever part calls for it. */
@@ -51,7 +56,7 @@ class BuilderPages {
                 .filter(part -> !form.isTooLong(part) && !form.clause(part).isEmpty())
                 .map(part -> part.framed(form.clause(part)))
                 .collect(Collectors.joining("\n"));
-        return coach.read(all, to.recipient().relation());
+        return coach.getObject().read(all, to.recipient().relation());
     }
 
     private PartLine line(BuilderForm form, SayPart part, boolean asked, boolean coached, Addressee to, Page page) {

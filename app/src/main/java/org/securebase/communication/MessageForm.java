@@ -28,7 +28,6 @@ record MessageForm(String to, String text, Map<String, String> gaps, String use,
     }
 
     static MessageForm of(Map<String, String> sent) {
-        String revision = sent.getOrDefault("revision", "");
         Map<String, String> gaps = new HashMap<>(sent);
         gaps.keySet().removeIf(name -> !name.startsWith(GAP));
         return new MessageForm(
@@ -37,7 +36,7 @@ record MessageForm(String to, String text, Map<String, String> gaps, String use,
                 gaps,
                 sent.getOrDefault("use", ""),
                 sent.getOrDefault("draft", ""),
-                revision.matches("[0-9]{1,18}") ? Long.parseLong(revision) : 0);
+                Typed.revision(sent.getOrDefault("revision", "")));
     }
 
     static MessageForm blank(String to) {

@@ -1,16 +1,18 @@
 package org.securebase.communication;
 
 import java.util.Optional;
+import org.securebase.coach.Coach;
 import org.securebase.coach.Relation;
 import org.securebase.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads messages and puts other ways to say something into them. Keeps nothing; safe to share between threads. */
 @Component
 class MessageReader {
-    private final EnglishCoach coach;
+    private final ObjectProvider<Coach> coach;
 
-    MessageReader(EnglishCoach coach) {
+    MessageReader(ObjectProvider<Coach> coach) {
         this.coach = coach;
     }
 
@@ -19,7 +21,7 @@ class MessageReader {
         return message.problems().isEmpty()
                 ? Optional.of(InWords.of(
                         message.text(),
-                        coach.read(message.text(), to.recipient().relation()),
+                        coach.getObject().read(message.text(), to.recipient().relation()),
                         message.gaps(),
                         page))
                 : Optional.empty();
@@ -28,7 +30,7 @@ class MessageReader {
     /** The message with the suggestion put in that it asks for; empty if the message no longer has that place. */
     Optional<MessageForm> used(MessageForm message, Addressee to) {
         Relation relation = to.recipient().relation();
-        return coach.read(message.text(), relation).rewordings().stream()
+        return coach.getObject().read(message.text(), relation).rewordings().stream()
                 .filter(rewording -> Suggestion.key(rewording.span()).equals(message.use()))
                 .findFirst()
                 .map(rewording -> message.with(new StringBuilder(message.text())

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.securebase.coach.Coach;
 import org.securebase.coach.Mark;
 import org.securebase.coach.Relation;
 import org.securebase.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,12 +33,21 @@ class PartHints {
     private static final Pattern BUT = starting(".*\\b(but|although|however)");
     private static final Pattern BARGAIN = starting(".*\\b(if|unless|as long as|when) you");
 
-    private final EnglishCoach coach;
-    private final WordLists words;
+    private final ObjectProvider<Coach> coach;
+    private final List<Judgement> judgements;
 
-    PartHints(EnglishCoach coach, WordLists words) {
+    /** A word that passes for a feeling, and what may be felt beneath it. */
+    private record Judgement(String word, Pattern said, String beneath) {
+        static Judgement of(String word, List<String> beneath) {
+            return new Judgement(word, starting(".*\\b" + word), String.join(", ", beneath));
+        }
+    }
+
+    PartHints(ObjectProvider<Coach> coach, WordLists words) {
         this.coach = coach;
-        this.words = words;
+        this.judgements = words.feelings().judgements().entrySet().stream()
+                .map(judgement -> Judgement.of(judgement.getKey(), judgement.getValue()))
+                .toList();
     }
 
     private static Pattern starting(String words) {
@@ -53,7 +64,7 @@ class PartHints {
     }
 
     private List<String> fromCoach(SayPart part, String clause, Relation to) {
-        return coach.read(part.framed(clause), to).marks().stream()
+        return coach.getObject().read(part.framed(clause), to).marks().stream()
                 .map(Mark::why)
                 .distinct()
                 .limit(MOST)
@@ -80,11 +91,9 @@ class PartHints {
     }
 
     private Optional<String> judgement(String clause, Page page) {
-        return words.feelings().judgements().entrySet().stream()
-                .filter(judgement ->
-                        starting(".*\\b" + judgement.getKey()).matcher(clause).matches())
+        return judgements.stream()
+                .filter(judgement -> judgement.said().matcher(clause).matches())
                 .findFirst()
-                .map(judgement -> page.say(
-                        "say.hint.feel.judgement", judgement.getKey(), String.join(", ", judgement.getValue())));
+                .map(judgement -> page.say("say.hint.feel.judgement", judgement.word(), judgement.beneath()));
     }
 }

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
  * {@value SayPart#LIMIT} characters.
  *
  * @param person id of whom it is about
- * @param day on which it was kept
+ * @param day on which it was last kept
  * @param when what happens
  * @param act what the member will do
  * @param next what they will do if it isn't kept, empty if nothing was said
  */
-record StatedBoundary(String person, LocalDate day, Firmness firmness, String when, String act, String next) {
+record StatedBoundary(String person, LocalDate day, Firmness firmness, String when, String act, String next)
+        implements Stated {
     StatedBoundary {
         SayPart.demandShort(Stream.of(when, act, next));
     }
@@ -29,7 +30,8 @@ record StatedBoundary(String person, LocalDate day, Firmness firmness, String wh
                 form.clause(SayPart.THEN));
     }
 
-    Map<SayPart, String> clauses() {
+    @Override
+    public Map<SayPart, String> clauses() {
         return Map.of(SayPart.HAPPENS, when, SayPart.DO, act, SayPart.THEN, next);
     }
 

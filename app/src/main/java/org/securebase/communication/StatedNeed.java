@@ -9,13 +9,14 @@ import java.util.stream.Stream;
  * {@value SayPart#LIMIT} characters.
  *
  * @param person id of whom it is about
- * @param day on which it was kept
+ * @param day on which it was last kept
  * @param when what happened
  * @param feeling what it is like
  * @param need what it is about
  * @param request what could be done
  */
-record StatedNeed(String person, LocalDate day, String when, String feeling, String need, String request) {
+record StatedNeed(String person, LocalDate day, String when, String feeling, String need, String request)
+        implements Stated {
     StatedNeed {
         SayPart.demandShort(Stream.of(when, feeling, need, request));
     }
@@ -30,7 +31,8 @@ record StatedNeed(String person, LocalDate day, String when, String feeling, Str
                 form.clause(SayPart.ASK));
     }
 
-    Map<SayPart, String> clauses() {
+    @Override
+    public Map<SayPart, String> clauses() {
         return Map.of(SayPart.WHEN, when, SayPart.FEEL, feeling, SayPart.NEED, need, SayPart.ASK, request);
     }
 

@@ -310,11 +310,7 @@ class SayPagesMvcTest {
                 .param("need", "rest")
                 .param("ask", "wash up");
         assertThat(member(need).getRedirectedUrl()).isEqualTo("/people/" + sam + "#said");
-        member(post("/say/boundary/keep")
-                .param("to", sam)
-                .param("happens", "voices get loud")
-                .param("do", "go out")
-                .param("firmness", "firm"));
+        member(boundaryWith(sam, "go out"));
         String page = member(get("/people/" + sam)).getContentAsString();
         assertThat(page).contains("When the dishes wait, I feel tired", "When voices get loud, I will go out");
         assertThat(member(get("/people/" + sam + "/delete")).getContentAsString())
@@ -325,6 +321,42 @@ class SayPagesMvcTest {
                 .doesNotContain("1 need");
         member(post("/people/" + sam + "/delete"));
         assertThat(member(get("/people/" + sam)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasKeptIsChangedOnceAndThenTheOlderPageIsToldSo() throws Exception {
+        String sam = add("Sam", "partner");
+        member(boundaryWith(sam, "go out"));
+        String person = "/people/" + sam;
+        String boundary = find(SAID, member(get(person)).getContentAsString());
+        assertThat(member(get(person + "/said/" + boundary)).getContentAsString())
+                .contains(
+                        "voices get loud</textarea>",
+                        "name=\"statement\" value=\"" + boundary,
+                        "value=\"firm\" checked")
+                .contains("When voices get loud, I will go out");
+        MockHttpServletRequestBuilder changed =
+                boundaryWith(sam, "call you later").param("statement", boundary).param("revision", "1");
+        assertThat(member(changed).getRedirectedUrl()).isEqualTo(person + "#said");
+        assertThat(member(get(person)).getContentAsString())
+                .contains("I will call you later")
+                .doesNotContain("I will go out");
+        MockHttpServletResponse stale = member(
+                boundaryWith(sam, "be silent").param("statement", boundary).param("revision", "1"));
+        assertThat(stale.getStatus()).isEqualTo(409);
+        assertThat(stale.getContentAsString())
+                .contains("changed meanwhile", "be silent</textarea>", "name=\"revision\" value=\"2\"");
+        Newcomer ben = Newcomer.signUp(server);
+        assertThat(as(ben, get(person + "/said/" + boundary)).getStatus()).isEqualTo(404);
+        assertThat(member(get(person + "/said/nothing")).getRedirectedUrl()).isEqualTo(person + "#said");
+    }
+
+    private static MockHttpServletRequestBuilder boundaryWith(String person, String act) {
+        return post("/say/boundary/keep")
+                .param("to", person)
+                .param("happens", "voices get loud")
+                .param("do", act)
+                .param("firmness", "firm");
     }
 
     @Test
