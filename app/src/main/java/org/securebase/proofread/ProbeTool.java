@@ -59,12 +59,11 @@ final class ProbeTool extends CoachTool {
         Coach coach = Coach.english().asking(model);
         Map<String, Group> groups = new TreeMap<>();
         table.rows().forEach(row -> {
-            String read = row.getField(text);
-            Passage passage = Passage.of(read);
+            Passage passage = Passage.of(row.getField(text));
             groups.computeIfAbsent(row.getField(by), value -> new Group())
                     .add(
                             passage,
-                            coach.read(read, Relation.SOMEONE).marks().size(),
+                            coach.read(passage, Relation.SOMEONE).marks().size(),
                             model.chance(passage, Relation.SOMEONE));
         });
         out.printf("%-20s %8s %10s %14s %24s%n", by, "texts", "sentences", "texts marked", "marks per 1,000 sentences");

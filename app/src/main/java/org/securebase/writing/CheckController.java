@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.securebase.coach.Coach;
 import org.securebase.coach.Reading;
 import org.securebase.coach.Relation;
+import org.securebase.coach.text.Passage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -52,11 +53,13 @@ class CheckController {
         door.admit(request);
         Language asked = Language.asked(language);
         Prose prose = Document.of(text, data);
-        Reading reading = coach.getObject().read(prose.words(), Relation.SOMEONE);
+        Passage passage = Passage.of(prose.words());
+        Reading reading = coach.getObject().read(passage, Relation.SOMEONE);
         Set<String> unwanted = Stream.of(disabledRules, disabledCategories)
                 .flatMap(COMMA::splitAsStream)
                 .collect(Collectors.toSet());
-        return Answer.of(asked, reading.english(), new Matches(prose, reading, words).without(unwanted), version());
+        return Answer.of(
+                asked, reading.english(), new Matches(prose, passage, reading, words).without(unwanted), version());
     }
 
     private static String version() {

@@ -26,9 +26,10 @@ final class Matches {
     private final Reading reading;
     private final MessageSource words;
 
-    Matches(Prose prose, Reading reading, MessageSource words) {
+    /** @param passage the words of the prose */
+    Matches(Prose prose, Passage passage, Reading reading, MessageSource words) {
         this.prose = prose;
-        this.passage = Passage.of(prose.words());
+        this.passage = passage;
         this.reading = reading;
         this.words = words;
     }

@@ -55,7 +55,11 @@ public final class Coach {
      * @param relation who it is to
      */
     public Reading read(String text, Relation relation) {
-        Passage passage = Passage.of(text);
+        return read(Passage.of(text), relation);
+    }
+
+    /** The same of a text that was cut into sentences and words already. */
+    public Reading read(Passage passage, Relation relation) {
         Set<Concern> concerns = gate.concerns(passage, relation);
         boolean english = English.isLikely(passage);
         if (!concerns.isEmpty() || !english) {

@@ -121,16 +121,7 @@ class AnyMessageProperties {
 
     @Provide
     Arbitrary<String> units() {
-        return Arbitraries.integers()
-                .between(0, 0xFFFF)
-                .list()
-                .ofMaxSize(40)
-                .map(units -> units.stream()
-                        .collect(
-                                StringBuilder::new,
-                                (text, unit) -> text.append((char) (int) unit),
-                                StringBuilder::append)
-                        .toString());
+        return Arbitraries.strings().withCharRange('\0', '\uffff').ofMaxLength(40);
     }
 
     @Provide

@@ -46,16 +46,7 @@ class AnyStringProperties {
 
     @Provide
     Arbitrary<String> units() {
-        return Arbitraries.integers()
-                .between(0, 0xFFFF)
-                .list()
-                .ofMaxSize(60)
-                .map(units -> units.stream()
-                        .collect(
-                                StringBuilder::new,
-                                (text, unit) -> text.append((char) (int) unit),
-                                StringBuilder::append)
-                        .toString());
+        return Arbitraries.strings().withCharRange('\0', '\uffff').ofMaxLength(60);
     }
 
     @Provide
