@@ -5,23 +5,15 @@
 set -euo pipefail
 
 home=$(cd "$(dirname "$0")/.." && pwd)
+source "$home/bench/server.sh"
 (($# == 0)) || { sed -n '2,4p' "$0" >&2; exit 2; }
 command -v npm >/dev/null || { echo "clients.sh: npm is not installed" >&2; exit 1; }
 
 folder=$(mktemp -d)
+trap 'stop_server; rm -rf "$folder"' EXIT
 mkdir -p "$folder/home/.config/gramma" "$folder/office/user"
-: >"$folder/out"
-"$home/securebase" serve --port 0 --data "$folder/data" >"$folder/out" 2>&1 &
-server=$!
-trap 'kill $server 2>/dev/null || true; wait $server 2>/dev/null || true; rm -rf "$folder"' EXIT
+serve "$folder"
 npm install --silent --no-audit --no-fund --prefix "$folder" gramma@1.6.0 >/dev/null
-
-for _ in $(seq 900); do
-  site=$(sed -n 's/.*\(http:[^ ]*\).*/\1/p' "$folder/out" | head -n 1)
-  [[ -n $site ]] && break
-  kill -0 $server 2>/dev/null || { cat "$folder/out" >&2; exit 1; }
-  sleep .1
-done
 
 amiss=0
 expect() {

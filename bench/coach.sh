@@ -6,10 +6,10 @@
 set -euo pipefail
 
 home=$(cd "$(dirname "$0")/.." && pwd)
+source "$home/bench/server.sh"
 cd "$home"
 folder=$(mktemp -d)
-server=
-trap '[[ -z $server ]] || kill $server 2>/dev/null || true; rm -rf "$folder"' EXIT
+trap 'stop_server; rm -rf "$folder"' EXIT
 
 ./mvnw --quiet --batch-mode -pl bench,coach -am -Dmaven.test.skip=true package >&2
 ./mvnw --quiet --batch-mode -pl coach -am -Dmaven.test.skip=true package dependency:build-classpath \
@@ -46,15 +46,7 @@ done
 echo "Limits of ours: p95 0.5 ms, 500 ms until the first is read."
 
 # The app, before its coach has read anything and after.
-: >"$folder/out"
-./securebase serve --port 0 --data "$folder/data" >"$folder/out" 2>&1 &
-server=$!
-for _ in $(seq 900); do
-  site=$(sed -n 's/.*\(http:[^ ]*\).*/\1/p' "$folder/out" | head -n 1)
-  [[ -n $site ]] && break
-  kill -0 $server 2>/dev/null || { cat "$folder/out" >&2; exit 1; }
-  sleep .1
-done
+serve "$folder"
 resident() { awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$server/status"; }
 before=$(resident)
 sleep 5

@@ -4,6 +4,7 @@
 set -euo pipefail
 
 home=$(cd "$(dirname "$0")/.." && pwd)
+source "$home/bench/server.sh"
 seconds=10
 warm=20
 while (($#)); do
@@ -17,17 +18,8 @@ done
 command -v wrk >/dev/null || { echo "page.sh: wrk is not installed" >&2; exit 1; }
 
 folder=$(mktemp -d)
-: >"$folder/out"
-"$home/securebase" serve --port 0 --data "$folder/data" >"$folder/out" 2>&1 &
-server=$!
-trap 'kill $server 2>/dev/null || true; wait $server 2>/dev/null || true; rm -rf "$folder"' EXIT
-
-for _ in $(seq 900); do
-  site=$(sed -n 's/.*\(http:[^ ]*\).*/\1/p' "$folder/out" | head -n 1)
-  [[ -n $site ]] && break
-  kill -0 $server 2>/dev/null || { cat "$folder/out" >&2; exit 1; }
-  sleep .1
-done
+trap 'stop_server; rm -rf "$folder"' EXIT
+serve "$folder"
 
 # Sits down about a friend and answers three statements, so that the page measured replays a real sitting.
 jar=$folder/cookies

@@ -5,19 +5,11 @@
 set -euo pipefail
 
 home=$(cd "$(dirname "$0")/.." && pwd)
+source "$home/bench/server.sh"
 (cd "$home" && ./mvnw --quiet --batch-mode -pl bench -am -Dmaven.test.skip=true package >&2)
 folder=$(mktemp -d)
-: >"$folder/out"
-SECUREBASE_SIGN_IN_FREE_FAILURES=1000000 SECUREBASE_JAVA_OPTIONS=-Xmx256m \
-  "$home/securebase" serve --port 0 --data "$folder/data" >"$folder/out" 2>&1 &
-server=$!
-trap 'kill $server 2>/dev/null || true; wait $server 2>/dev/null || true; rm -rf "$folder"' EXIT
-for _ in $(seq 900); do
-  site=$(sed -n 's/.*\(http:[^ ]*\).*/\1/p' "$folder/out" | head -n 1)
-  [[ -n $site ]] && break
-  kill -0 $server 2>/dev/null || { cat "$folder/out" >&2; exit 1; }
-  sleep .1
-done
+trap 'stop_server; rm -rf "$folder"' EXIT
+SECUREBASE_SIGN_IN_FREE_FAILURES=1000000 SECUREBASE_JAVA_OPTIONS=-Xmx256m serve "$folder"
 
 java=java
 [[ -n ${JAVA_HOME:-} ]] && java=$JAVA_HOME/bin/java
