@@ -112,6 +112,23 @@ class CoachCommandTest {
                 .contains("mean distance");
     }
 
+    /**
+     * Each hand has an insult and a greeting of its own in the same sentence, as often as it takes to learn them: whoever
+     * learned from them would tell them apart, and whoever did not can't.
+     */
+    @Test
+    void crossValidateLearnsNothingFromTheHandThatItReads() throws IOException {
+        for (String[] words : new String[][] {{"zorg", "fimm"}, {"blint", "drane"}, {"quab", "stelp"}}) {
+            write(
+                    "own_" + words[0] + ".jsonl",
+                    ("{\"text\":\"Hey " + words[0] + "\",\"marks\":[{\"quote\":\"" + words[0]
+                                    + "\",\"label\":\"contempt\"}]}\n{\"text\":\"Hey " + words[1] + "\"}\n")
+                            .repeat(12));
+        }
+        assertThat(run("cross-validate", "--corpus", folder)).isZero();
+        assertThat(out.toString()).containsPattern("all +72 ").doesNotContainPattern("all +72 +1\\.000 / 1\\.000");
+    }
+
     @Test
     void crossValidateNeedsThreeHands() throws IOException {
         write("train_1.jsonl", LABELLED);

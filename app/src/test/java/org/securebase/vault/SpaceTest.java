@@ -8,7 +8,9 @@ import static org.securebase.vault.TestKinds.WORD;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.securebase.vault.TestKinds.Note;
 import org.securebase.vault.TestKinds.Word;
 
@@ -25,6 +27,20 @@ class SpaceTest {
         assertThat(house.adas().get(WORD, kept.id())).hasValue(kept);
         assertThat(kept.revision()).isEqualTo(1);
         assertThat(house.adas().all(WORD)).containsExactly(kept);
+    }
+
+    @OnBothDatabases
+    void opensManyAndNoticesTheOneThatIsNotOurs(Database database) {
+        Space space = new Household(database).adas();
+        List<Kept<Word>> put = new ArrayList<>();
+        space.inOneGo(() ->
+                IntStream.range(0, 600).forEach(number -> put.add(space.put(WORD, new Word("word " + number)))));
+        assertThat(space.all(WORD)).containsExactlyInAnyOrderElementsOf(put);
+        database.writes()
+                .sql("update record set sealed = ? where id = ?")
+                .params(new byte[256 + 28], put.get(599).id().id().bytes())
+                .update();
+        assertThatExceptionOfType(Space.Tampered.class).isThrownBy(() -> space.all(WORD));
     }
 
     @OnBothDatabases
