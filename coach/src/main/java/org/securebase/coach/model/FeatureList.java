@@ -27,14 +27,34 @@ final class FeatureList implements FeatureSink {
         return Arrays.copyOf(features, size);
     }
 
+    /** Each once, in the order in which they first came. */
     int[] distinct() {
-        Arrays.sort(features, 0, size);
+        int slots = Integer.highestOneBit(Math.max(1, size)) * 4;
+        int[] places = new int[slots];
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            if (i == 0 || features[i] != features[i - 1]) {
+            int slot = free(places, features[i]);
+            if (slot >= 0) {
                 features[kept++] = features[i];
+                places[slot] = kept;
             }
         }
         return Arrays.copyOf(features, kept);
+    }
+
+    /**
+     * Where a feature would be filed, or -1 if it is there already.
+     *
+     * @param places by open addressing: where in the list each stands, plus 1, or 0 where there is none
+     */
+    private int free(int[] places, int feature) {
+        int slot = feature & places.length - 1;
+        while (places[slot] != 0) {
+            if (features[places[slot] - 1] == feature) {
+                return -1;
+            }
+            slot = slot + 1 & places.length - 1;
+        }
+        return slot;
     }
 }

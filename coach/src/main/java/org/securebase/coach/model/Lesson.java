@@ -1,6 +1,7 @@
 package org.securebase.coach.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.securebase.coach.Label;
 import org.securebase.coach.Problem;
@@ -13,8 +14,8 @@ import org.securebase.coach.text.Passage;
  * A labelled message as the model sees it.
  *
  * @param writer which hand it is from: messages of one hand are learned from together, or measured on together
- * @param sentences hashes of the features of each
- * @param whole those of the message
+ * @param sentences hashes of the features of each, ascending
+ * @param whole those of the message, ascending
  * @param labels for each sentence and column, whether it is so
  * @param spans where the sentences stand
  */
@@ -31,10 +32,16 @@ record Lesson(
         for (int number = 0; number < size; number++) {
             Span span = passage.sentences().get(number).span();
             spans.add(span);
-            sentences[number] = features.of(number);
+            sentences[number] = ascending(features.of(number));
             labels[number] = labels(message, span);
         }
-        return new Lesson(message, writer, sentences, features.ofAll(), labels, spans);
+        return new Lesson(message, writer, sentences, ascending(features.ofAll()), labels, spans);
+    }
+
+    private static int[] ascending(int[] features) {
+        int[] sorted = features.clone();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private static boolean[] labels(LabelledMessage message, Span sentence) {

@@ -1,6 +1,5 @@
 package org.securebase.coach.rules;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -42,12 +41,15 @@ public record Rule(
         return relations.isEmpty() || relations.contains(relation);
     }
 
+    /** What a pattern must not be part of is sought only where the pattern was found, which is seldom. */
     List<Hit> find(Sentence sentence) {
-        List<Hit> hits = new ArrayList<>(1);
-        for (Stretch stretch : pattern.find(sentence, immune(sentence))) {
-            hits.add(new Hit(this, sentence, stretch.from(), stretch.to()));
+        List<Stretch> found = pattern.find(sentence, NONE);
+        if (!found.isEmpty() && !antipatterns.isEmpty()) {
+            found = pattern.find(sentence, immune(sentence));
         }
-        return hits;
+        return found.stream()
+                .map(stretch -> new Hit(this, sentence, stretch.from(), stretch.to()))
+                .toList();
     }
 
     private BitSet immune(Sentence sentence) {

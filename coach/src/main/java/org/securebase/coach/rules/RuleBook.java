@@ -65,10 +65,12 @@ public final class RuleBook {
     private List<Hit> hits(Passage passage, Predicate<Rule> asked) {
         List<Hit> hits = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            called(sentence).stream()
-                    .mapToObj(rules::get)
-                    .filter(asked)
-                    .forEach(rule -> hits.addAll(rule.find(sentence)));
+            BitSet called = called(sentence);
+            for (int number = called.nextSetBit(0); number >= 0; number = called.nextSetBit(number + 1)) {
+                if (asked.test(rules.get(number))) {
+                    hits.addAll(rules.get(number).find(sentence));
+                }
+            }
         }
         return hits;
     }

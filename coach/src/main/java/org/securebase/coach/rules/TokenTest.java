@@ -38,7 +38,12 @@ interface TokenTest {
     record Either(List<TokenTest> tests) implements TokenTest {
         @Override
         public boolean passes(Sentence sentence, int place) {
-            return tests.stream().anyMatch(test -> test.passes(sentence, place));
+            for (TokenTest test : tests) {
+                if (test.passes(sentence, place)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -19,14 +19,19 @@ final class EnglishDictionary {
     private static final int LONGEST = 40;
 
     private final Dictionary words;
-    /** Half of every message is made of a few words, always the same: looked up once. */
+    /** Nine in ten words of a message are among these, always the same: looked up once. */
     private final Map<String, List<Analysis>> smallWords = new HashMap<>();
+    /** The same with a capital letter. */
+    private final Map<String, List<Analysis>> smallNames = new HashMap<>();
 
     private EnglishDictionary(Dictionary words) {
         this.words = words;
         WordLists.read(EnglishDictionary.class, "small-words.properties")
                 .get("small")
-                .forEach(word -> smallWords.put(word, looked(word, word)));
+                .forEach(word -> {
+                    smallWords.put(word, looked(word, word));
+                    smallNames.put(word, looked(word, asName(word)));
+                });
     }
 
     static EnglishDictionary get() {
@@ -35,8 +40,8 @@ final class EnglishDictionary {
 
     /** What a word can be, also as the name that it would be by its capital letter. */
     List<Analysis> analyses(String form, String surface) {
-        List<Analysis> small = smallWords.get(form);
-        return small != null && Character.isLowerCase(surface.charAt(0)) ? small : looked(form, surface);
+        List<Analysis> small = (Character.isUpperCase(surface.charAt(0)) ? smallNames : smallWords).get(form);
+        return small != null ? small : looked(form, surface);
     }
 
     private List<Analysis> looked(String form, String surface) {

@@ -15,6 +15,7 @@ public final class Token {
     private final int end;
     private final String surface;
     private final String form;
+    private final boolean word;
     private volatile @Nullable List<Analysis> analyses;
 
     Token(int start, String surface, String form) {
@@ -22,6 +23,15 @@ public final class Token {
         this.end = start + surface.length();
         this.surface = surface;
         this.form = form;
+        this.word = isWord(form);
+    }
+
+    private static boolean isWord(String form) {
+        int at = 0;
+        while (at < form.length() && !Character.isLetterOrDigit(form.codePointAt(at))) {
+            at += Character.charCount(form.codePointAt(at));
+        }
+        return at < form.length();
     }
 
     /** Where it begins in the text, in UTF-16 units. */
@@ -66,7 +76,7 @@ public final class Token {
 
     /** Whether it is made of letters or digits rather than signs. */
     public boolean isWord() {
-        return form.codePoints().anyMatch(Character::isLetterOrDigit);
+        return word;
     }
 
     public boolean isEmoji() {
