@@ -8,7 +8,8 @@ public sealed interface Evidence {
     record ByRule(String id) implements Evidence {}
 
     /**
-     * @param probability calibrated, 0 to 1, that people who labelled such messages would have marked it
+     * @param probability calibrated, 0 to 1, that people who labelled such messages would have given this sentence this
+     *     name; of a mark without a name, that they would have marked anything in the message
      * @param words of the sentence itself, those that weighed most first
      */
     record ByModel(double probability, List<String> words) implements Evidence {

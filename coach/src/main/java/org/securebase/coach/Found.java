@@ -1,14 +1,17 @@
 package org.securebase.coach;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.securebase.coach.rules.Hit;
 import org.securebase.coach.text.Passage;
 
-/** Makes marks and credits of what rules found, one where several overlap and say the same. */
+/** Makes marks and credits of what rules and the second opinion found: one where several overlap and say the same. */
 final class Found {
     private Found() {}
 
@@ -16,7 +19,19 @@ final class Found {
         Stream<Mark> own = hits.stream()
                 .filter(hit -> hit.rule().label() instanceof Problem)
                 .map(hit -> mark(passage, hit));
-        return merged(Stream.concat(own, others.stream()), Mark::problem, Mark::span, Found::together);
+        List<Mark> marks = merged(Stream.concat(own, others.stream()), Mark::problem, Mark::span, Found::together);
+        return marks.stream()
+                .filter(mark -> isNamed(mark) || !isNamed(mark, marks))
+                .toList();
+    }
+
+    private static boolean isNamed(Mark mark) {
+        return mark.problem() != Problem.MAY_LAND_HARD;
+    }
+
+    /** Whether something else there has a name already: that it may land hard is then no news. */
+    private static boolean isNamed(Mark unnamed, List<Mark> marks) {
+        return marks.stream().anyMatch(mark -> isNamed(mark) && mark.span().overlaps(unnamed.span()));
     }
 
     /** A credit that a mark overlaps is not one: "sorry I shouted, but you made me". */
@@ -49,32 +64,41 @@ final class Found {
                 new Evidence.ByRule(hit.rule().id()));
     }
 
+    /** Of one label, only the last one so far can reach into the next, since they come in reading order. */
     private static <T> List<T> merged(
             Stream<T> found, Function<T, Label> label, Function<T, Span> span, BinaryOperator<T> together) {
         List<T> merged = new ArrayList<>();
-        found.sorted((one, other) -> span.apply(one).compareTo(span.apply(other)))
-                .forEach(next -> {
-                    for (int i = merged.size() - 1; i >= 0; i--) {
-                        T before = merged.get(i);
-                        if (label.apply(before) == label.apply(next)
-                                && span.apply(before).overlaps(span.apply(next))) {
-                            merged.set(i, together.apply(before, next));
-                            return;
-                        }
-                    }
-                    merged.add(next);
-                });
-        return merged;
+        Map<Label, Integer> last = new HashMap<>();
+        found.sorted(Comparator.comparing(span)).forEach(next -> {
+            Integer at = last.get(label.apply(next));
+            if (at != null && span.apply(merged.get(at)).overlaps(span.apply(next))) {
+                merged.set(at, together.apply(merged.get(at), next));
+            } else {
+                last.put(label.apply(next), merged.size());
+                merged.add(next);
+            }
+        });
+        return merged.stream().sorted(Comparator.comparing(span)).toList();
     }
 
-    /** The harder one's words over the stretch of both. */
+    /** A rule says where and why more exactly than the model; of two rules the harder one speaks for both. */
     private static Mark together(Mark one, Mark other) {
+        if (isByRule(one.evidence()) != isByRule(other.evidence())) {
+            return isByRule(one.evidence()) ? one : other;
+        }
         Mark told = other.severity().compareTo(one.severity()) > 0 ? other : one;
         return new Mark(union(one.span(), other.span()), told.problem(), told.severity(), told.why(), told.evidence());
     }
 
     private static Credit together(Credit one, Credit other) {
+        if (isByRule(one.evidence()) != isByRule(other.evidence())) {
+            return isByRule(one.evidence()) ? one : other;
+        }
         return new Credit(union(one.span(), other.span()), one.merit(), one.why(), one.evidence());
+    }
+
+    private static boolean isByRule(Evidence evidence) {
+        return evidence instanceof Evidence.ByRule;
     }
 
     private static Span union(Span one, Span other) {

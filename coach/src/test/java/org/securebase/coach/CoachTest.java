@@ -71,6 +71,35 @@ class CoachTest {
         assertThat(two.read("Fine, so be it.", Relation.PARTNER).marks()).containsExactly(heavy);
     }
 
+    /** The second opinion speaks of whole sentences; the rule knows which words, and why. */
+    @Test
+    void aRulesWordsWinOverTheSecondOpinionsOfTheSameLabel() {
+        String text = "You never listen to me, and the soup is cold.";
+        List<Mark> alone = COACH.read(text, Relation.PARTNER).marks();
+        Coach two = COACH.asking(
+                (passage, relation) -> new SecondOpinion.Opinion(List.of(opinion(Problem.ABSOLUTE, text)), List.of()));
+        assertThat(alone).anyMatch(mark -> mark.problem() == Problem.ABSOLUTE);
+        assertThat(two.read(text, Relation.PARTNER).marks()).isEqualTo(alone);
+    }
+
+    @Test
+    void thatSomethingMayLandHardIsNotSaidOfWhatHasANameAlready() {
+        String text = "You never listen to me, and the soup is cold.";
+        Coach two = COACH.asking((passage, relation) ->
+                new SecondOpinion.Opinion(List.of(opinion(Problem.MAY_LAND_HARD, text)), List.of()));
+        assertThat(two.read(text, Relation.PARTNER).marks())
+                .isEqualTo(COACH.read(text, Relation.PARTNER).marks());
+    }
+
+    private static Mark opinion(Problem problem, String text) {
+        return new Mark(
+                new Span(0, text.length()),
+                problem,
+                Severity.CLEAR,
+                "why",
+                new Evidence.ByModel(0.9, List.of("never")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

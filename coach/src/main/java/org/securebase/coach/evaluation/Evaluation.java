@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.securebase.coach.Coach;
 import org.securebase.coach.Label;
@@ -86,9 +87,9 @@ public record Evaluation(
         List<Tally> samples = samples(tallies);
         return new Score(
                 all,
-                interval(all, samples, Tally::precision),
-                interval(all, samples, Tally::recall),
-                interval(all, samples, Tally::f1));
+                interval(all, samples, Tally::precision, tally -> tally.said() > 0),
+                interval(all, samples, Tally::recall, tally -> tally.labelled() > 0),
+                interval(all, samples, Tally::f1, tally -> tally.said() + tally.labelled() > 0));
     }
 
     private static List<Tally> samples(List<Tally> tallies) {
@@ -104,8 +105,11 @@ public record Evaluation(
         return samples;
     }
 
-    private static Interval interval(Tally all, List<Tally> samples, ToDoubleFunction<Tally> share) {
-        double[] sorted = samples.stream().mapToDouble(share).sorted().toArray();
+    /** Samples in which there is nothing to take a share of say nothing. */
+    private static Interval interval(
+            Tally all, List<Tally> samples, ToDoubleFunction<Tally> share, Predicate<Tally> defined) {
+        double[] sorted =
+                samples.stream().filter(defined).mapToDouble(share).sorted().toArray();
         double value = share.applyAsDouble(all);
         if (sorted.length == 0) {
             return new Interval(value, value, value);

@@ -8,16 +8,21 @@ import org.securebase.coach.Problem;
 import org.securebase.coach.evaluation.LabelledSpan;
 
 /**
- * Learns what the figures mean: each hand's messages are read by a model that learned from all the others, as it will be
- * with a writer whom nobody has seen.
+ * Learns what the figures mean: the messages of each hand are read by a model that has not seen that hand, as it will be
+ * with a writer whom nobody has seen. Hands are left out by tenths, or one by one where they are fewer.
  */
 final class CrossValidation {
 
-    /** Of ten messages that are marked, nine and a half should deserve it. */
+    /** The share of the messages that the model alone marks which should deserve it. */
     private static final double MESSAGES_RIGHT = 0.93;
-
+    /** The share of the names it gives, where it marks, and of the merits it sees, that should be right. */
     private static final double NAMES_RIGHT = 0.78;
+
     private static final double MERITS_RIGHT = 0.80;
+
+    private static final int MOST_FOLDS = 10;
+    /** A share of fewer than these says little. */
+    private static final int FEWEST = 10;
 
     private final List<Lesson> lessons;
     private final double[][][] sentences;
@@ -31,18 +36,21 @@ final class CrossValidation {
 
     static Judgement of(List<Lesson> lessons) {
         CrossValidation validation = new CrossValidation(lessons);
-        lessons.stream().map(Lesson::writer).distinct().sorted().forEach(validation::leaveOut);
+        lessons.stream().map(CrossValidation::fold).distinct().sorted().forEach(validation::leaveOut);
         return validation.judgement();
     }
 
-    private void leaveOut(int writer) {
-        Weights weights = new Learning(lessons.stream()
-                        .filter(lesson -> lesson.writer() != writer)
-                        .toList())
+    private static int fold(Lesson lesson) {
+        return lesson.writer() % MOST_FOLDS;
+    }
+
+    private void leaveOut(int fold) {
+        Weights weights = new Learning(
+                        lessons.stream().filter(lesson -> fold(lesson) != fold).toList())
                 .weights();
         for (int i = 0; i < lessons.size(); i++) {
             Lesson lesson = lessons.get(i);
-            if (lesson.writer() == writer) {
+            if (fold(lesson) == fold) {
                 sentences[i] =
                         Arrays.stream(lesson.sentences()).map(weights::figures).toArray(double[][]::new);
                 wholes[i] = weights.figures(lesson.whole())[Columns.MESSAGE];
@@ -120,7 +128,7 @@ final class CrossValidation {
         return lesson.message().spans().stream().anyMatch(said::agreesWith);
     }
 
-    /** The lowest at which this share of what lies above is right; above 1 where there is none. */
+    /** The lowest chance such that this share of all that have it or a higher one is right; above 1 where there is none. */
     static double threshold(double[] chances, boolean[] right, double share) {
         Integer[] order = IntStream.range(0, chances.length).boxed().toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparing((Integer i) -> -chances[i]).thenComparing(i -> i));
@@ -128,7 +136,8 @@ final class CrossValidation {
         int good = 0;
         for (int rank = 0; rank < order.length; rank++) {
             good += right[order[rank]] ? 1 : 0;
-            if (rank >= 9 && good >= share * (rank + 1)) {
+            boolean last = rank + 1 == order.length || chances[order[rank + 1]] < chances[order[rank]];
+            if (last && rank + 1 >= FEWEST && good >= share * (rank + 1)) {
                 lowest = chances[order[rank]];
             }
         }

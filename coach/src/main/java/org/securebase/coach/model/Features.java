@@ -9,7 +9,7 @@ import org.securebase.coach.text.Token;
 
 /**
  * What a sentence is known by: its words by one, two and three, the kinds of its words by two and three, pieces of three to
- * five letters within words, "you" and "I" with each word near them, how it begins and ends, how it is written, what stands
+ * five letters within words, "you" and "I" with each word soon after them, how it begins and ends, how it is written, what stands
  * before and after it, and whom it is to.
  * Each is a hash of 32 bits; of the 90,000 that a model keeps, two seldom share one, and a word unknown to it falls on one
  * of them once in 48,000 times.
@@ -33,7 +33,7 @@ final class Features {
         this.lexical = new int[words.length][];
     }
 
-    /** Those of one sentence, each once, in ascending order. */
+    /** Those of one sentence, each once. */
     int[] of(int number) {
         FeatureList collected = new FeatureList();
         collected.take(lexical(number));
@@ -43,7 +43,7 @@ final class Features {
         return collected.distinct();
     }
 
-    /** Those of the whole message, each once, in ascending order. */
+    /** Those of the whole message, each once. */
     int[] ofAll() {
         FeatureList collected = new FeatureList();
         for (int number = 0; number < words.length; number++) {
@@ -71,7 +71,7 @@ final class Features {
         surroundings(number, sink);
     }
 
-    /** Who does what: each word near a "you" or an "I", on its right or its left. */
+    /** Who does what: each word soon after a "you" or an "I". */
     private void people(int number, FeatureSink sink) {
         Sentence sentence = passage.sentences().get(number);
         for (int place = 0; place < sentence.size(); place++) {
@@ -104,7 +104,9 @@ final class Features {
 
     private static boolean isShouted(Token token) {
         String surface = token.surface();
-        return surface.length() > 2 && surface.equals(surface.toUpperCase(Locale.ROOT)) && token.isWord();
+        return surface.length() > 2
+                && surface.equals(surface.toUpperCase(Locale.ROOT))
+                && surface.chars().anyMatch(Character::isLetter);
     }
 
     private void surroundings(int number, FeatureSink sink) {

@@ -27,9 +27,9 @@ final class Weighed {
                 .filter(place ->
                         shares[place] > 0 && sentence.tokens().get(place).isWord())
                 .sorted(Comparator.comparing((Integer place) -> -shares[place]).thenComparing(place -> place))
-                .limit(MOST)
                 .map(place -> sentence.tokens().get(place).surface())
                 .distinct()
+                .limit(MOST)
                 .toList();
     }
 }

@@ -9,8 +9,10 @@ import org.securebase.coach.text.Sentence;
 import org.securebase.coach.text.Token;
 import org.securebase.coach.text.WordLists;
 
-/** Fun between people who like each other: a laugh in the same breath, and
- * nothing strong said, or else warmth somewhere in the message. */
+/**
+ * Fun between people who like each other: a laugh in the same breath, and nothing strong said, or else warmth somewhere in
+ * the message.
+ */
 final class Teasing {
     private static final WordLists LISTS = WordLists.read(Teasing.class, "guard.properties");
     private static final String LAUGHS =
@@ -22,13 +24,13 @@ final class Teasing {
     private Teasing() {}
 
     static boolean in(Passage passage, Hit hit) {
-        return laughs(passage, hit.sentence()) && (isWarm(passage) || hit.rule().severity() != Severity.STRONG);
+        return laughs(passage, hit.sentence()) && (hit.rule().severity() != Severity.STRONG || isWarm(passage));
     }
 
     /** In the sentence itself, or first in the one that follows. */
     private static boolean laughs(Passage passage, Sentence sentence) {
         List<Sentence> all = passage.sentences();
-        int next = all.indexOf(sentence) + 1;
+        int next = passage.number(sentence) + 1;
         Stream<Token> after =
                 next < all.size() ? all.get(next).tokens().stream().limit(1) : Stream.empty();
         return Stream.concat(sentence.tokens().stream(), after).anyMatch(Teasing::isLaugh);

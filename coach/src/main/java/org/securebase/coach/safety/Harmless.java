@@ -52,7 +52,7 @@ final class Harmless {
 
     /** In the sentence itself or in the one before, which tells what it is about. */
     private static boolean isFiction(Passage passage, Sentence sentence) {
-        int at = passage.sentences().indexOf(sentence);
+        int at = passage.number(sentence);
         return has(sentence, FICTION) || at > 0 && has(passage.sentences().get(at - 1), FICTION);
     }
 

@@ -1,5 +1,7 @@
 package org.securebase.coach.text;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.securebase.coach.Span;
 
@@ -29,6 +31,14 @@ public final class Passage {
 
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** Which of the sentences this one is, counted from 0. */
+    public int number(Sentence one) {
+        return Collections.binarySearch(
+                sentences,
+                one,
+                Comparator.comparingInt(sentence -> sentence.tokens().get(0).start()));
     }
 
     /** What stands between quotation marks, marks included, in reading order. */

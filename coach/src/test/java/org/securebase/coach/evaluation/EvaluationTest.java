@@ -70,6 +70,15 @@ class EvaluationTest {
         assertThat(recall.high()).isEqualTo(1);
     }
 
+    /** A sample that happens to lack the only one of a label says nothing of how well it is found. */
+    @Test
+    void anIntervalLeavesOutSamplesInWhichThereIsNothingToFind() {
+        List<LabelledMessage> first = List.of(message("1", span(Problem.GUILT, 0, 40)), message("2"), message("3"));
+        List<LabelledMessage> second = List.of(message("1"), message("2"), message("3"));
+        assertThat(score(Evaluation.between(first, second), Problem.GUILT).recall())
+                .isEqualTo(new Interval(0, 0, 0));
+    }
+
     @Test
     void countsMarksBySentencesOfMessagesWithoutAProblem() {
         List<LabelledMessage> messages = List.of(
