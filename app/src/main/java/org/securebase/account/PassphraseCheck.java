@@ -71,7 +71,7 @@ class PassphraseCheck {
     private Outcome judged(Optional<HolderId> holder, byte[] name, byte[] address, String passphrase)
             throws Unlocking.Busy {
         long epoch = holder.map(sessions::epoch).orElseGet(() -> sessions.epoch(HolderId.fresh()));
-        Optional<UserKey> key = unlocking.byPassphrase(holder, passphrase);
+        Optional<UserKey> key = unlocking.byPassphrase(holder, name, passphrase);
         if (holder.isEmpty() || key.isEmpty()) {
             throttle.count(address, Throttle.MEMORY_OF_ADDRESSES);
             return new Outcome.Wrong();

@@ -2,6 +2,7 @@ package org.securebase.unlock;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -53,6 +54,11 @@ final class Hashing implements AutoCloseable {
     /** What a new passphrase costs. */
     Argon2Cost freshCost() {
         return Argon2Cost.withFreshSalt(memoryKib, PASSES, LANES);
+    }
+
+    /** The same for nobody's passphrase, with a salt that stays. */
+    Argon2Cost costOfNobody(byte[] asked) {
+        return new Argon2Cost(memoryKib, PASSES, LANES, Arrays.copyOf(asked, Argon2Cost.SALT_BYTES));
     }
 
     byte[] hash(Argon2Cost cost, String passphrase) throws Busy {

@@ -87,6 +87,11 @@ final class KeyWraps implements PersonalData {
         return rows("where way = ? and holder_id = ? and lookup = ?", way.key(), holder.bytes(), lookup);
     }
 
+    /** Anybody's, where a row has to be read so that it takes as long; empty if nobody has one. */
+    Optional<Row> any(Way way) {
+        return rows("where way = ? limit 1", way.key());
+    }
+
     /** A wrap whose lookup says whose it is. */
     Optional<Row> find(Way way, byte[] lookup) {
         return rows("where way = ? and lookup = ?", way.key(), lookup);

@@ -27,14 +27,12 @@ public final class Unlocking {
     private final Pepper pepper;
     private final KeyWraps wraps;
     private final Instance instance;
-    private final Argon2Cost costOfNobody;
 
     Unlocking(Hashing hashing, Pepper pepper, KeyWraps wraps, Instance instance) {
         this.hashing = hashing;
         this.pepper = pepper;
         this.wraps = wraps;
         this.instance = instance;
-        this.costOfNobody = hashing.freshCost();
     }
 
     /**
@@ -61,14 +59,17 @@ public final class Unlocking {
     }
 
     /**
-     * The key, if this is the passphrase. Does the same work, and takes the same time, when there is no such holder.
+     * The key, if this is the passphrase. Does the same work, and takes the same time, when there is no such holder: some
+     * other row is read then, and the salt belongs to what was asked for, since how long a hash takes depends on its salt.
      *
+     * @param asked for whom, as bytes that tell nobody who, at least 16 and always the same for the same name
      * @throws Busy if more are waiting than can be served in good time
      */
-    public Optional<UserKey> byPassphrase(Optional<HolderId> holder, String passphrase) throws Busy {
-        Optional<KeyWraps.Row> row =
-                wraps.find(Way.PASSPHRASE, holder.orElseGet(() -> HolderId.of(new byte[16])), NO_LOOKUP);
-        Argon2Cost cost = row.map(found -> Argon2Cost.of(found.hashing())).orElse(costOfNobody);
+    public Optional<UserKey> byPassphrase(Optional<HolderId> holder, byte[] asked, String passphrase) throws Busy {
+        Optional<KeyWraps.Row> read =
+                holder.isPresent() ? wraps.find(Way.PASSPHRASE, holder.get(), NO_LOOKUP) : wraps.any(Way.PASSPHRASE);
+        Optional<KeyWraps.Row> row = read.filter(found -> holder.isPresent());
+        Argon2Cost cost = row.map(found -> Argon2Cost.of(found.hashing())).orElseGet(() -> hashing.costOfNobody(asked));
         HashedPassphrase hashed = new HashedPassphrase(cost, hashing.hash(cost, passphrase));
         byte[] expected = row.map(KeyWraps.Row::verifier).orElse(NOBODY);
         if (!MessageDigest.isEqual(expected, hashed.verifier(pepper))) {

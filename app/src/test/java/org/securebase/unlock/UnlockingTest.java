@@ -18,6 +18,8 @@ import org.securebase.vault.UserKey;
 /** Every way to a key opens for whoever has it, and for nobody else; on both databases. */
 class UnlockingTest {
 
+    private static final byte[] NAME = new byte[32];
+
     private static final byte[] PRF = "thirty-two bytes of an authentic".getBytes(StandardCharsets.UTF_8);
     private static final byte[] CREDENTIAL = {1, 2, 3};
 
@@ -32,17 +34,20 @@ class UnlockingTest {
     void opensByPassphrase(Database database) throws Busy {
         Unlocking unlocking = unlocking(database);
         unlocking.setPassphrase(ada, key, unlocking.hash("a quiet harbour"));
-        expect(unlocking.byPassphrase(Optional.of(ada), "a quiet harbour"));
-        assertThat(unlocking.byPassphrase(Optional.of(ada), "a quiet harbor")).isEmpty();
-        assertThat(unlocking.byPassphrase(Optional.of(ben), "a quiet harbour")).isEmpty();
-        assertThat(unlocking.byPassphrase(Optional.empty(), "a quiet harbour")).isEmpty();
+        expect(unlocking.byPassphrase(Optional.of(ada), NAME, "a quiet harbour"));
+        assertThat(unlocking.byPassphrase(Optional.of(ada), NAME, "a quiet harbor"))
+                .isEmpty();
+        assertThat(unlocking.byPassphrase(Optional.of(ben), NAME, "a quiet harbour"))
+                .isEmpty();
+        assertThat(unlocking.byPassphrase(Optional.empty(), NAME, "a quiet harbour"))
+                .isEmpty();
     }
 
     @OnBothDatabases
     void takesAnAccentHoweverItIsTyped(Database database) throws Busy {
         Unlocking unlocking = unlocking(database);
         unlocking.setPassphrase(ada, key, unlocking.hash("caf\u00e9 au lait"));
-        expect(unlocking.byPassphrase(Optional.of(ada), "cafe\u0301 au lait"));
+        expect(unlocking.byPassphrase(Optional.of(ada), NAME, "cafe\u0301 au lait"));
     }
 
     @OnBothDatabases
@@ -50,8 +55,9 @@ class UnlockingTest {
         Unlocking unlocking = unlocking(database);
         unlocking.setPassphrase(ada, key, unlocking.hash("a quiet harbour"));
         unlocking.setPassphrase(ada, key, unlocking.hash("a louder harbour"));
-        assertThat(unlocking.byPassphrase(Optional.of(ada), "a quiet harbour")).isEmpty();
-        expect(unlocking.byPassphrase(Optional.of(ada), "a louder harbour"));
+        assertThat(unlocking.byPassphrase(Optional.of(ada), NAME, "a quiet harbour"))
+                .isEmpty();
+        expect(unlocking.byPassphrase(Optional.of(ada), NAME, "a louder harbour"));
     }
 
     @OnBothDatabases
@@ -92,7 +98,8 @@ class UnlockingTest {
         Files.delete(folder.resolve("keys/pepper"));
 
         Unlocking after = unlocking(database);
-        assertThat(after.byPassphrase(Optional.of(ada), "a quiet harbour")).isEmpty();
+        assertThat(after.byPassphrase(Optional.of(ada), NAME, "a quiet harbour"))
+                .isEmpty();
         assertThat(after.byRecoveryCode(code)).isPresent();
         expect(after.byPasskey(ada, CREDENTIAL, PRF));
     }
@@ -105,7 +112,8 @@ class UnlockingTest {
                 .sql("update key_wrap set holder_id = ?")
                 .param(ben.bytes())
                 .update();
-        assertThat(unlocking.byPassphrase(Optional.of(ben), "a quiet harbour")).isEmpty();
+        assertThat(unlocking.byPassphrase(Optional.of(ben), NAME, "a quiet harbour"))
+                .isEmpty();
     }
 
     @OnBothDatabases
@@ -116,7 +124,7 @@ class UnlockingTest {
         dear[1] = 0x7f;
         database.writes().sql("update key_wrap set hashing = ?").param(dear).update();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> unlocking.byPassphrase(Optional.of(ada), "a quiet harbour"));
+                .isThrownBy(() -> unlocking.byPassphrase(Optional.of(ada), NAME, "a quiet harbour"));
     }
 
     @OnBothDatabases
