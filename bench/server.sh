@@ -13,7 +13,7 @@ serve() {
   "$home/securebase" serve --port 0 --data "$1/data" >"$1/out" 2>&1 &
   server=$!
   for _ in $(seq 3000); do
-    site=$(sed -n 's/.*\(http:[^ ]*\).*/\1/p' "$1/out" | head -n 1)
+    site=$(sed -n 's/.*Securebase is at \(http:[^ ]*\).*/\1/p' "$1/out" | head -n 1)
     [[ -n $site ]] && return
     kill -0 "$server" 2>/dev/null || break
     sleep .1
