@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** Whatever kinds of record any room keeps: each is claimed once, and goes out and comes in as it was. */
-@SpringBootTest(properties = "securebase.data=target/every-kind-test-data")
+@SpringBootTest(properties = "securebase.data=target/data-${test.fork:0}/every-kind")
 class EveryKindTest {
 
     private static final int OF_EACH_KIND = 40;

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code forms} of the test resources, which is never changed again: a record that changes gets a next version, and with
  * it a next sample.
  */
-@SpringBootTest(properties = "securebase.data=target/every-kind-test-data")
+@SpringBootTest(properties = "securebase.data=target/data-${test.fork:0}/every-kind")
 class FormsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -37,7 +37,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** Whatever is sent in place of a sitting or an answer, over a real connection: a kind page, and nothing in the log. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "securebase.data=target/bad-sittings-test-data")
+        properties = "securebase.data=target/data-${test.fork:0}/bad-sittings")
 @ExtendWith(OutputCaptureExtension.class)
 class BadSittingsTest {
     private static final String NICKNAME = "Zebedee";

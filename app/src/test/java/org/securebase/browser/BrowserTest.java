@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "securebase.data=target/browser-test-data",
+            "securebase.data=target/data-${test.fork:0}/browser",
             "securebase.argon2.memory-kib=1024",
             "securebase.sign-in.free-failures=1000"
         })

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What a phone gets that hands over a text from another app: it knows no form token, and looks like another site. */
-@SpringBootTest(properties = {"securebase.data=target/people-test-data", "securebase.argon2.memory-kib=1024"})
+@SpringBootTest(properties = {"securebase.data=target/data-${test.fork:0}/people", "securebase.argon2.memory-kib=1024"})
 @AutoConfigureMockMvc
 class ShareMvcTest {
     private static final String DRAFT = "You never tell me when you'll be late.";

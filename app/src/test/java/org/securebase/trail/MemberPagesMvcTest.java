@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What the pages of people and their trails answer, to their owner and to others. */
-@SpringBootTest(properties = {"securebase.data=target/people-test-data", "securebase.argon2.memory-kib=1024"})
+@SpringBootTest(properties = {"securebase.data=target/data-${test.fork:0}/people", "securebase.argon2.memory-kib=1024"})
 @AutoConfigureMockMvc
 class MemberPagesMvcTest {
     private static final Pattern PERSON = Pattern.compile("/people/([\\w-]{22})");

@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whoever follows links from the start page never meets a dead one. */
-@SpringBootTest(properties = "securebase.data=target/links-test-data")
+@SpringBootTest(properties = "securebase.data=target/data-${test.fork:0}/links")
 @AutoConfigureMockMvc
 class LinksTest {
 

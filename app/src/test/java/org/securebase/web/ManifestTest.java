@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a browser reads before it puts these pages on a home screen. */
-@SpringBootTest(properties = "securebase.data=target/links-test-data")
+@SpringBootTest(properties = "securebase.data=target/data-${test.fork:0}/links")
 @AutoConfigureMockMvc
 class ManifestTest {
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a program is told that speaks LanguageTool's API, and who may ask. */
-@SpringBootTest(properties = {"securebase.data=target/people-test-data", "securebase.argon2.memory-kib=1024"})
+@SpringBootTest(properties = {"securebase.data=target/data-${test.fork:0}/people", "securebase.argon2.memory-kib=1024"})
 @AutoConfigureMockMvc
 class ApiTest {
 

@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** LanguageTool's own client for its HTTP API, over a real connection. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "securebase.data=target/bad-sittings-test-data")
+        properties = "securebase.data=target/data-${test.fork:0}/bad-sittings")
 class RealClientTest {
 
     private static final String LETTER = "Grüße 👋 & love = 100 %! You never listen to me. Thank you for cooking.";
