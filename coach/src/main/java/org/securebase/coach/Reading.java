@@ -31,4 +31,12 @@ public record Reading(
         credits = List.copyOf(credits);
         rewordings = List.copyOf(rewordings);
     }
+
+    /**
+     * How many stretches are marked. Two marks on the very same stretch are one to whoever reads it, so this is what is
+     * counted when the coach is measured.
+     */
+    public int markedStretches() {
+        return (int) marks.stream().map(Mark::span).distinct().count();
+    }
 }
