@@ -256,7 +256,7 @@ class CoachCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "evaluate", "train", "cross-validate", "lint", "probe"})
+    @ValueSource(strings = {"check", "evaluate", "evaluate-listening", "train", "cross-validate", "lint", "probe"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: coach " + command);
