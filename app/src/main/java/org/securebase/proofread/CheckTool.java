@@ -1,9 +1,6 @@
 package org.securebase.proofread;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.securebase.coach.Reading;
 import org.securebase.coach.Relation;
@@ -26,9 +23,11 @@ final class CheckTool extends CoachTool {
 
     @Option(
             names = "--relation",
-            description = "Who it is to, such as partner, friend, parent, co-parent, teen.",
+            description = "Who it is to: ${COMPLETION-CANDIDATES}.",
+            converter = RelationTag.class,
+            completionCandidates = RelationTag.class,
             defaultValue = "someone")
-    private String relation = "someone";
+    private Relation relation = Relation.SOMEONE;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -36,9 +35,7 @@ final class CheckTool extends CoachTool {
     @Override
     int run(PrintWriter out) throws Unfit {
         String text = text();
-        Relation to =
-                Relation.tagged(relation).orElseThrow(() -> new Unfit("--relation is none of those that there are"));
-        Reading reading = coach().read(text, to);
+        Reading reading = coach().read(text, relation);
         if (json) {
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(reading));
         } else {
@@ -48,13 +45,7 @@ final class CheckTool extends CoachTool {
     }
 
     private String text() throws Unfit {
-        try {
-            return file.toString().equals("-")
-                    ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                    : Files.readString(file);
-        } catch (IOException e) {
-            throw new Unfit("cannot read " + file + " as text in UTF-8", e);
-        }
+        return file.toString().equals("-") ? Utf8.text(System.in, "standard input") : Utf8.text(file);
     }
 
     private static void print(Reading reading, String text, PrintWriter out) {

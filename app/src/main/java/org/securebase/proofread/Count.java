@@ -1,5 +1,7 @@
 package org.securebase.proofread;
 
+import java.util.OptionalDouble;
+
 /** How often a label was found rightly, found wrongly, and missed. */
 final class Count {
     private int right;
@@ -17,14 +19,16 @@ final class Count {
     }
 
     Findings.Row row(String label) {
-        double precision = share(right, right + wrong);
-        double recall = share(right, right + missed);
-        double both = precision + recall;
+        int labelled = right + missed;
         return new Findings.Row(
-                label, right + missed, precision, recall, both == 0 ? 0 : 2 * precision * recall / both);
+                label,
+                labelled,
+                share(right, right + wrong),
+                share(right, labelled),
+                labelled == 0 ? OptionalDouble.empty() : share(2 * right, 2 * right + wrong + missed));
     }
 
-    private static double share(int part, int whole) {
-        return whole == 0 ? 0 : (double) part / whole;
+    private static OptionalDouble share(int part, int whole) {
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
     }
 }

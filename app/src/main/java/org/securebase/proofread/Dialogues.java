@@ -39,8 +39,12 @@ final class Dialogues {
     /** All dialogues, and those that were labelled good and poor counselling apart. */
     static List<Findings> in(CsvTable table, Listening listening) throws Unfit {
         table.require("transcript_id", "mi_quality", "interlocutor", "utterance_text", "main_therapist_behaviour");
+        Findings.Scores all = over(table, listening, "all dialogues", row -> true);
+        if (all.size() == 0) {
+            throw new Unfit(table.file() + " holds no turn of a counsellor");
+        }
         return List.of(
-                over(table, listening, "all dialogues", row -> true),
+                all,
                 over(
                         table,
                         listening,
@@ -53,7 +57,8 @@ final class Dialogues {
                         row -> row.getField("mi_quality").equals("low")));
     }
 
-    private static Findings over(CsvTable table, Listening listening, String what, Predicate<NamedCsvRecord> chosen) {
+    private static Findings.Scores over(
+            CsvTable table, Listening listening, String what, Predicate<NamedCsvRecord> chosen) {
         Dialogues dialogues = new Dialogues(listening);
         table.rows().stream().filter(chosen).forEach(dialogues::add);
         return Findings.Scores.of(

@@ -4,13 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.securebase.coach.listening.Listening;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code securebase coach evaluate-listening}: how well the listening practice hears, on replies that people labelled or rated. */
@@ -22,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
             "and conversations together with their ratings (two .csv)."
         },
         mixinStandardHelpOptions = true)
-final class EvaluateListeningTool implements Callable<Integer> {
+final class EvaluateListeningTool extends CoachTool {
 
     @Parameters(
             arity = "1..*",
@@ -33,20 +30,10 @@ final class EvaluateListeningTool implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON instead of tables.")
     private boolean json;
 
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
     @Override
-    public Integer call() {
-        PrintWriter out = command.commandLine().getOut();
-        try {
-            print(found(), out);
-            out.flush();
-            return 0;
-        } catch (Unfit unfit) {
-            command.commandLine().getErr().println("securebase: " + unfit.getMessage());
-            return 1;
-        }
+    int run(PrintWriter out) throws Unfit {
+        print(found(), out);
+        return 0;
     }
 
     private List<Findings> found() throws Unfit {

@@ -2,10 +2,8 @@ package org.securebase.proofread;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.securebase.coach.evaluation.Evaluation;
 import org.securebase.coach.evaluation.Interval;
@@ -35,28 +33,40 @@ final class EvaluateTool extends CoachTool {
     @Override
     int run(PrintWriter out) throws Unfit {
         List<LabelledMessage> messages = LabelledFile.read(file);
+        Optional<Evaluation> ceiling = ceiling(messages);
         Evaluation evaluation = Evaluation.of(coach(), messages);
         if (json) {
-            out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(figures(evaluation)));
-            return 0;
-        }
-        print("the coach", evaluation, out);
-        out.printf(
-                Locale.ROOT,
-                "marks per 1,000 sentences of messages without a problem: %.1f (%d sentences)%n",
-                evaluation.falseMarksPer1000(),
-                evaluation.benignSentences());
-        if (second.isPresent()) {
-            print(
-                    "the second annotator",
-                    Evaluation.between(messages, LabelledFile.readSecond(second.get(), messages)),
-                    out);
+            out.println(JsonMapper.shared()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(Figures.of(evaluation, ceiling)));
+        } else {
+            print(evaluation, ceiling, out);
         }
         return 0;
     }
 
+    private Optional<Evaluation> ceiling(List<LabelledMessage> first) throws Unfit {
+        return second.isPresent()
+                ? Optional.of(Evaluation.between(first, LabelledFile.readSecond(second.get(), first)))
+                : Optional.empty();
+    }
+
+    private static void print(Evaluation coach, Optional<Evaluation> ceiling, PrintWriter out) {
+        print("the coach, " + coach.size(), coach, out);
+        out.printf(
+                Locale.ROOT,
+                "marks per 1,000 sentences of messages without a problem: %.1f (%d sentences)%n",
+                coach.falseMarksPer1000(),
+                coach.benignSentences());
+        ceiling.ifPresent(second -> print("the second annotator, " + share(second.size(), coach.size()), second, out));
+    }
+
+    private static String share(int part, int whole) {
+        return part == whole ? String.valueOf(whole) : part + " of " + whole;
+    }
+
     private static void print(String who, Evaluation evaluation, PrintWriter out) {
-        out.printf("%s, %d messages%n", who, evaluation.size());
+        out.printf("%s messages%n", who);
         out.printf("%-16s %-19s %-19s %-19s %s%n", "", "precision", "recall", "F1", "labelled");
         row("messages", evaluation.messages(), out);
         row("spans", evaluation.spans(), out);
@@ -76,26 +86,5 @@ final class EvaluateTool extends CoachTool {
 
     private static String share(Interval share) {
         return String.format(Locale.ROOT, "%.3f [%.2f, %.2f]", share.value(), share.low(), share.high());
-    }
-
-    private static Map<String, Object> figures(Evaluation evaluation) {
-        Map<String, Object> labels = new LinkedHashMap<>();
-        evaluation.labels().forEach((label, score) -> labels.put(label.tag(), figures(score)));
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("messages", figures(evaluation.messages()));
-        figures.put("spans", figures(evaluation.spans()));
-        figures.put("credits", figures(evaluation.credits()));
-        figures.put("labels", labels);
-        figures.put("falseMarksPer1000", evaluation.falseMarksPer1000());
-        return figures;
-    }
-
-    private static Map<String, Object> figures(Score score) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("precision", score.precision().value());
-        figures.put("recall", score.recall().value());
-        figures.put("f1", score.f1().value());
-        figures.put("labelled", score.tally().labelled());
-        return figures;
     }
 }

@@ -1,13 +1,11 @@
 package org.securebase.proofread;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.securebase.coach.Move;
 import org.securebase.coach.listening.Listening;
@@ -30,19 +28,14 @@ final class LabelledReplies {
 
     static Findings in(Path file, Listening listening) throws Unfit {
         LabelledReplies all = new LabelledReplies(listening, Disclosures.read());
-        List<String> lines = lines(file);
+        List<String> lines = Utf8.lines(file);
         for (int i = 0; i < lines.size(); i++) {
             all.add(lines.get(i), file + ", line " + (i + 1));
         }
-        return all.scores(file);
-    }
-
-    private static List<String> lines(Path file) throws Unfit {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new Unfit("cannot read " + file, e);
+        if (all.replies == 0) {
+            throw new Unfit(file + " holds no replies");
         }
+        return all.scores(file);
     }
 
     private void add(String line, String place) throws Unfit {
@@ -64,14 +57,24 @@ final class LabelledReplies {
     }
 
     private static Set<Move> labelled(JsonNode reply, String place) throws Unfit {
-        List<String> tags = reply.path("moves")
-                .valueStream()
-                .map(move -> move.path("move").asString(""))
-                .toList();
-        if (tags.stream().anyMatch(tag -> Move.tagged(tag).isEmpty())) {
-            throw new Unfit(place + ": a \"move\" is none of those that there are");
+        if (!reply.path("moves").isArray()) {
+            throw new Unfit(place + ": \"moves\" is missing, or is not a list");
         }
-        return tags.stream().flatMap(tag -> Move.tagged(tag).stream()).collect(Collectors.toSet());
+        Set<Move> moves = EnumSet.noneOf(Move.class);
+        for (JsonNode one : reply.path("moves")) {
+            moves.add(Move.tagged(one.path("move").asString(""))
+                    .orElseThrow(() -> new Unfit(place + ": a \"move\" is none of those that there are")));
+            requireQuote(one, reply, place);
+        }
+        return moves;
+    }
+
+    private static void requireQuote(JsonNode move, JsonNode reply, String place) throws Unfit {
+        Quote quote =
+                new Quote(move.path("quote").asString(""), reply.path("text").asString());
+        if (quote.places().findAny().isEmpty()) {
+            throw new Unfit(place + ": a \"quote\" in \"moves\" is not in the \"text\"");
+        }
     }
 
     private void compare(Set<Move> labelled, Set<Move> heard) {

@@ -1,11 +1,14 @@
 package org.securebase.proofread;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.securebase.coach.Coach;
 import org.securebase.coach.Relation;
@@ -36,6 +39,13 @@ final class ProbeTool extends CoachTool {
     @Option(names = "--by", required = true, paramLabel = "COLUMN", description = "What they are sorted by.")
     private String by = "";
 
+    @Option(
+            names = "--upper",
+            paramLabel = "VALUE",
+            description =
+                    "Of two values, the one whose texts should have the higher chance; else the later by alphabet.")
+    private Optional<String> upper = Optional.empty();
+
     /** What was found in the texts of one value. */
     private static final class Group {
         private final List<Double> chances = new ArrayList<>();
@@ -55,23 +65,36 @@ final class ProbeTool extends CoachTool {
     int run(PrintWriter out) throws Unfit {
         CsvTable table = CsvTable.read(file);
         table.require(text, by);
-        LinearModel model = LinearModel.english();
-        Coach coach = Coach.english().asking(model);
-        Map<String, Group> groups = new TreeMap<>();
-        table.rows().forEach(row -> {
-            Passage passage = Passage.of(row.getField(text));
-            groups.computeIfAbsent(row.getField(by), value -> new Group())
-                    .add(
-                            passage,
-                            coach.read(passage, Relation.SOMEONE).marks().size(),
-                            model.chance(passage, Relation.SOMEONE));
-        });
+        requireUpper(table.values(by));
+        NavigableMap<String, Group> groups = groups(table);
         out.printf("%-20s %8s %10s %14s %24s%n", by, "texts", "sentences", "texts marked", "marks per 1,000 sentences");
         groups.forEach((value, group) -> line(value, group, out));
         if (groups.size() == 2) {
-            separation(List.copyOf(groups.values()), out);
+            separation(groups, upper.orElse(groups.lastKey()), out);
         }
         return 0;
+    }
+
+    private void requireUpper(Set<String> values) throws Unfit {
+        if (upper.isPresent() && !(values.size() == 2 && values.contains(upper.get()))) {
+            throw new Unfit("--upper must be one of two values, and " + file + " has " + values.size()
+                    + " in the column " + by);
+        }
+    }
+
+    private NavigableMap<String, Group> groups(CsvTable table) throws Unfit {
+        LinearModel model = LinearModel.english();
+        Coach coach = Coach.english().asking(model);
+        NavigableMap<String, Group> groups = new TreeMap<>();
+        for (NamedCsvRecord row : table.rows()) {
+            Passage passage = Passage.of(Limit.text(row.getField(text), table.place(row)));
+            groups.computeIfAbsent(row.getField(by), value -> new Group())
+                    .add(
+                            passage,
+                            coach.read(passage, Relation.SOMEONE).markedStretches(),
+                            model.chance(passage, Relation.SOMEONE));
+        }
+        return groups;
     }
 
     private static void line(String value, Group group, PrintWriter out) {
@@ -85,10 +108,13 @@ final class ProbeTool extends CoachTool {
                 1000.0 * group.marks / Math.max(1, group.sentences));
     }
 
-    private static void separation(List<Group> groups, PrintWriter out) {
+    private static void separation(NavigableMap<String, Group> groups, String high, PrintWriter out) {
+        List<Group> both = List.copyOf(groups.values());
+        int place = groups.headMap(high).size();
         out.printf(
                 Locale.ROOT,
-                "area under the curve %.3f%n",
-                Separation.areaUnderCurve(groups.get(0).chances, groups.get(1).chances));
+                "area under the curve %.3f, where %s should have the higher chance%n",
+                Separation.areaUnderCurve(both.get(1 - place).chances, both.get(place).chances),
+                high);
     }
 }

@@ -1,9 +1,11 @@
 package org.securebase.proofread;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,24 +49,35 @@ final class RatedConversations {
         if (rated.raters.isEmpty() || rated.conversations.isEmpty()) {
             throw new Unfit("ratings and conversations are needed together; see docs/coach/listening.md");
         }
-        return rated.ranks();
+        List<String> ids = rated.comparable();
+        if (ids.isEmpty()) {
+            throw new Unfit("no conversation that has a reply was rated by every expert");
+        }
+        return rated.ranks(ids);
     }
 
     private void rate(CsvTable table) throws Unfit {
         table.require(SCALES.keySet().toArray(String[]::new));
         table.require("annotation_method");
-        table.rows().stream()
-                .filter(row -> row.getField("annotation_method").matches("expert\\d"))
-                .forEach(row -> SCALES.keySet()
-                        .forEach(scale -> raters.computeIfAbsent(
-                                        row.getField("annotation_method"), rater -> new TreeMap<>())
-                                .put(row.getField(ID) + scale, Double.valueOf(row.getField(scale)))));
+        for (NamedCsvRecord row : table.rows()) {
+            String rater = row.getField("annotation_method");
+            if (rater.matches("expert\\d")) {
+                Map<String, Double> ratings = raters.computeIfAbsent(rater, one -> new TreeMap<>());
+                for (String scale : SCALES.keySet()) {
+                    ratings.put(row.getField(ID) + scale, table.number(row, scale));
+                }
+            }
+        }
     }
 
-    private Findings ranks() {
-        List<String> ids = conversations.keySet().stream()
+    private List<String> comparable() {
+        return conversations.keySet().stream()
+                .filter(id -> !rates(id).replies().isEmpty())
                 .filter(id -> raters.values().stream().allMatch(rater -> rater.containsKey(id + "self_oriented")))
                 .toList();
+    }
+
+    private Findings ranks(List<String> ids) {
         return new Findings.Ranks(
                 "rated conversations",
                 ids.size(),
@@ -100,13 +113,13 @@ final class RatedConversations {
         return mean;
     }
 
-    private static double between(List<double[]> raters) {
-        List<Double> each = new ArrayList<>();
+    private static OptionalDouble between(List<double[]> raters) {
+        List<OptionalDouble> each = new ArrayList<>();
         for (int one = 0; one < raters.size(); one++) {
             for (int other = 0; other < one; other++) {
                 each.add(RankCorrelation.of(raters.get(one), raters.get(other)));
             }
         }
-        return each.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+        return Findings.mean(each.stream());
     }
 }

@@ -1,9 +1,6 @@
 package org.securebase.proofread;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +25,9 @@ final class TrainTool extends CoachTool {
 
     @Override
     int run(PrintWriter out) throws Unfit {
+        WholeFile file = WholeFile.at(weights);
         Map<String, List<LabelledMessage>> byWriter = LabelledFolder.read(corpus);
-        LinearModel model = LinearModel.learned(byWriter);
-        try (OutputStream stream = Files.newOutputStream(weights)) {
-            model.write(stream);
-        } catch (IOException e) {
-            throw new Unfit("cannot write " + weights, e);
-        }
+        file.write(LinearModel.learned(byWriter)::write);
         out.println(
                 byWriter.values().stream().mapToInt(List::size).sum() + " messages of " + byWriter.size() + " hands");
         return 0;

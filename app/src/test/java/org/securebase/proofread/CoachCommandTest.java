@@ -1,9 +1,11 @@
 package org.securebase.proofread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.securebase.coach.Span;
+import org.securebase.coach.evaluation.LabelledSpan;
 import org.securebase.coach.rules.RuleBook;
 import org.securebase.coach.rules.RuleReader;
 import picocli.CommandLine;
@@ -57,6 +61,32 @@ class CoachCommandTest {
     }
 
     @Test
+    void checkReadsTheSameFromAFileAndFromStandardInput() throws IOException {
+        Path message = write("message.txt", "\uFEFFYou never listen.");
+        assertThat(run("check", "--json", message)).isEqualTo(3);
+        String fromFile = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(check(Files.readAllBytes(message), "--json", "-")).isEqualTo(3);
+        assertThat(out.toString()).isEqualTo(fromFile).containsPattern("\"start\" : 0\\b");
+    }
+
+    @Test
+    void checkRefusesBytesThatAreNoUtf8AndATextTooLongWhereverTheyComeFrom() throws IOException {
+        assertThat(check(new byte[] {'H', 'i', (byte) 0xff}, "-")).isEqualTo(1);
+        assertThat(check("Ah. ".repeat(50_001).getBytes(StandardCharsets.UTF_8), "-"))
+                .isEqualTo(1);
+        assertThat(check(new byte[1_000_000], "-")).isEqualTo(1);
+        assertThat(run("check", write("long.txt", "Ah. ".repeat(50_001)))).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("cannot read standard input as text in UTF-8"),
+                        line -> assertThat(line)
+                                .contains("standard input: a text may have no more than 200,000 characters"),
+                        line -> assertThat(line).contains("no more than 200,000 characters"),
+                        line -> assertThat(line).contains("long.txt: a text may have no more than 200,000 characters"));
+    }
+
+    @Test
     void evaluateCountsMessagesSpansAndLabels() throws IOException {
         assertThat(run("evaluate", "--json", write("set.jsonl", LABELLED))).isZero();
         JsonNode figures = JsonMapper.shared().readTree(out.toString());
@@ -67,6 +97,66 @@ class CoachCommandTest {
         assertThat(figures.path("labels").path("absolute").path("f1").asDouble())
                 .isEqualTo(1);
         assertThat(figures.path("labels").properties()).hasSize(24);
+        assertThat(figures.path("size").asInt()).isEqualTo(2);
+        assertThat(figures.path("benignSentences").asInt()).isEqualTo(2);
+        assertThat(figures.path("spans").path("f1Interval").valueStream())
+                .extracting(JsonNode::asDouble)
+                .containsExactly(1.0, 1.0);
+        assertThat(figures.has("second")).isFalse();
+    }
+
+    @Test
+    void evaluatePrintsTheSecondAnnotatorInJsonToo() throws IOException {
+        Path set = write("set.jsonl", LABELLED);
+        Path second = write("second.jsonl", "{\"id\":\"1\"}\n");
+        assertThat(run("evaluate", "--json", set, "--second", second)).isZero();
+        JsonNode ceiling = JsonMapper.shared().readTree(out.toString()).path("second");
+        assertThat(ceiling.path("size").asInt()).isEqualTo(1);
+        assertThat(ceiling.path("messages").path("recall").asDouble(1)).isZero();
+        assertThat(ceiling.path("messages").path("recallInterval").isArray()).isTrue();
+        assertThat(run("evaluate", "--json", set, "--second", folder.resolve("none")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void evaluateTellsWhenTheSecondAnnotatorReadOnlySome() throws IOException {
+        Path set = write("set.jsonl", LABELLED);
+        assertThat(run("evaluate", set, "--second", write("second.jsonl", "{\"id\":\"2\"}\n")))
+                .isZero();
+        assertThat(out.toString()).contains("the second annotator, 1 of 2 messages");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "{\"id\":\"3\"}                     @ line 1: the id is that of no message in the first file",
+                "{\"id\":\"1\"}|{\"id\":\"7\"}      @ line 2: the id is that of no message in the first file",
+                "{\"id\":\"1\"}||{\"id\":\"1\"}     @ line 3: the id is that of line 1",
+                "{\"id\":\"1\",\"text\":\"secret\"} @ line 1: \"text\" is not that of the same id",
+                "{\"text\":\"secret\"}              @ line 1: \"text\" is not that of the same id",
+                "{}                               @ line 1: \"text\" is missing",
+            })
+    void refusesASecondAnnotatorOfOtherMessages(String text, String complaint) throws IOException {
+        Path second = write("second.jsonl", text.replace('|', '\n'));
+        assertThat(run("evaluate", write("set.jsonl", LABELLED), "--second", second))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(complaint).doesNotContain("secret"));
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aQuoteThatStandsTwiceIsFoundTwiceAndAsAWordFirst() throws IOException, Unfit {
+        Path set = write("set.jsonl", """
+                {"text":"Something changed. It's me. Sorry about that. Is it me?","marks":[{"quote":"me","label":"guilt"},\
+                {"quote":"me","label":"guilt"}]}
+                """);
+        assertThat(LabelledFile.read(set).get(0).spans())
+                .extracting(LabelledSpan::span)
+                .containsExactly(new Span(24, 26), new Span(52, 54));
     }
 
     @Test
@@ -199,6 +289,21 @@ class CoachCommandTest {
         assertThat(err.toString()).contains("has no column weather");
     }
 
+    @Test
+    void probeTakesWhichGroupShouldBeAbove() throws IOException {
+        Path table = write(
+                "lines.csv",
+                "\uFEFFmood,said\ncross,You never listen to me.\nfine,Dinner is ready. Come when you like.\n");
+        assertThat(run("probe", table, "--text", "said", "--by", "mood")).isZero();
+        assertThat(out.toString()).contains("area under the curve 0.000, where fine should");
+        assertThat(run("probe", table, "--text", "said", "--by", "mood", "--upper", "cross"))
+                .isZero();
+        assertThat(out.toString()).contains("area under the curve 1.000, where cross should");
+        assertThat(run("probe", table, "--text", "said", "--by", "mood", "--upper", "glad"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("--upper must be one of two values");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',
@@ -215,6 +320,10 @@ class CoachCommandTest {
                 "{\"text\":\"secret\",\"marks\":[{\"quote\":\"s\",\"label\":\"may_land_hard\"}]} @ line 1: a \"label\" in \"marks\"",
                 "{\"text\":\"secret\",\"credits\":[{\"quote\":\"s\",\"label\":\"threat\"}]}    @ line 1: a \"label\" in \"credits\"",
                 "{\"text\":\"a\"}|{\"text\":\"b\",\"credits\":[{}]}           @ line 2: a \"label\" in \"credits\"",
+                "{\"text\":\"secret\",\"relation\":\"secret\"}               @ line 1: \"relation\" is none of partner, ex, co-parent",
+                "{\"text\":\"secret\",\"relation\":8}                        @ line 1: \"relation\" is none of",
+                "{\"text\":\"a\",\"id\":\"2\"}|{\"text\":\"b\"}                @ line 2: the id is that of line 1",
+                "{\"text\":\"s\",\"marks\":[{\"quote\":\"s\",\"label\":\"threat\"},{\"quote\":\"s\",\"label\":\"threat\"}]} @ line 1: a \"quote\" in \"marks\"",
             })
     void saysInOneLineWhichLineAndFieldIsWrong(String text, String complaint) throws IOException {
         Path bad = write("bad.jsonl", text == null ? "" : text.replace('|', '\n'));
@@ -239,10 +348,27 @@ class CoachCommandTest {
     }
 
     @Test
-    void refusesARelationThatThereIsNot() throws IOException {
-        assertThat(run("check", "--relation", "boss", write("some.txt", "Hello.")))
-                .isEqualTo(1);
-        assertThat(err.toString()).contains("--relation");
+    void refusesATextThatIsTooLongToEvaluate() throws IOException {
+        Path set = write("long.jsonl", LABELLED + "{\"text\":\"" + "Ah. ".repeat(50_001) + "\"}\n");
+        assertThat(run("evaluate", set)).isEqualTo(1);
+        assertThat(err.toString()).contains("line 3: a text may have no more than 200,000 characters");
+    }
+
+    @Test
+    void readsLinesAfterAByteOrderMarkAndWithoutARelation() throws IOException {
+        Path set = write("set.jsonl", "\uFEFF{\"text\":\"Dinner is ready.\",\"relation\":null}\r\n");
+        assertThat(run("evaluate", set)).isZero();
+        assertThat(out.toString()).contains("the coach, 1 messages");
+    }
+
+    @Test
+    void saysWhichRelationsThereAreBeforeItReadsAnything() {
+        assertThat(run("check", "--relation", "boss", folder.resolve("none"))).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'--relation': it is one of partner, ex, co-parent,")
+                .doesNotContain("cannot read");
+        assertThat(run("check", "--help")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " ")).contains("partner, ex, co-parent, friend");
     }
 
     @Test
@@ -255,8 +381,32 @@ class CoachCommandTest {
         assertThat(err.toString().lines()).hasSize(2);
     }
 
+    @Test
+    void trainLooksForItsPlaceBeforeItReadsOrLearns() {
+        Path corpus = folder.resolve("none");
+        assertThat(run("train", "--corpus", corpus, "--out", corpus.resolve("w.bin")))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("cannot write " + corpus.resolve("w.bin")));
+    }
+
+    @Test
+    void aFileWhoseWritingFailsStaysAsItWas() throws IOException, Unfit {
+        Path weights = write("w.bin", "the old ones");
+        WholeFile file = WholeFile.at(weights);
+        assertThatThrownBy(() -> file.write(half -> {
+                    half.write('t');
+                    throw new IOException("no space left");
+                }))
+                .isInstanceOf(Unfit.class)
+                .hasMessage("cannot write " + weights);
+        assertThat(weights).hasContent("the old ones");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"check", "evaluate", "train", "cross-validate", "lint", "probe"})
+    @ValueSource(strings = {"check", "evaluate", "evaluate-listening", "train", "cross-validate", "lint", "probe"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: coach " + command);
@@ -264,6 +414,16 @@ class CoachCommandTest {
 
     private Path write(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    }
+
+    private int check(byte[] input, Object... arguments) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(input));
+        try {
+            return run(Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray());
+        } finally {
+            System.setIn(before);
+        }
     }
 
     private int run(Object... arguments) {

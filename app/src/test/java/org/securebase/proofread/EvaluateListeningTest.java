@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the comparison prints, on files small enough to count by hand, and on our own corpus. */
 class EvaluateListeningTest {
     private static final Path CORPUS = Path.of("../coach/corpus");
+    private static final String DIALOGUES =
+            "transcript_id,mi_quality,interlocutor,utterance_text,main_therapist_behaviour\n";
+    private static final String RATINGS =
+            "lend_an_ear_conversation_id,annotation_method,validating_emotions,demonstrating_understanding,"
+                    + "encouraging_elaboration,advice_giving,dismissing_emotions,self_oriented\n";
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -40,8 +48,7 @@ class EvaluateListeningTest {
 
     @Test
     void readsDialoguesTurnByTurn() throws IOException {
-        Path file = write("dialogues.csv", """
-                transcript_id,mi_quality,interlocutor,utterance_text,main_therapist_behaviour
+        Path file = write("dialogues.csv", DIALOGUES + """
                 1,high,client,I drank again on Friday.,n/a
                 1,high,therapist,So you drank on Friday.,reflection
                 1,high,client,Yes.,n/a
@@ -64,12 +71,9 @@ class EvaluateListeningTest {
                 b,"Seeker: I am sad
                 Supporter: You should rest."
                 """);
-        String columns =
-                "lend_an_ear_conversation_id,annotation_method,validating_emotions,demonstrating_understanding,"
-                        + "encouraging_elaboration,advice_giving,dismissing_emotions,self_oriented\n";
         Path ratings = write(
                 "ratings.csv",
-                columns
+                RATINGS
                         + "a,expert1,1,1,5,1,1,1\nb,expert1,2,2,1,4,2,2\na,expert2,1,1,4,2,2,1\nb,expert2,3,2,2,5,1,2\n");
         assertThat(run("--json", ratings, talks)).isZero();
         JsonNode asks = json().path("rows").get(2);
@@ -93,6 +97,80 @@ class EvaluateListeningTest {
                 .contains("cannot read", "bad.jsonl, line 1", "worse.jsonl, line 1 is not JSON", "is none of those")
                 .contains("empty.csv has no rows")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void leavesWhatCannotBeSaidOpen() throws IOException {
+        Path file = write(
+                "some.jsonl",
+                "\uFEFF{\"disclosure\":\"partner-dog\",\"text\":\"You should rest.\","
+                        + "\"moves\":[{\"quote\":\"You should rest\",\"move\":\"advised\"}]}\n");
+        assertThat(run("--json", file)).isZero();
+        assertThat(json().path("macroF1").asDouble()).isEqualTo(1);
+        JsonNode minimised = json().path("rows").get(5);
+        assertThat(minimised.path("label").asString()).isEqualTo("minimised");
+        assertThat(minimised.path("precision").isNull()).isTrue();
+        assertThat(minimised.path("f1").isNull()).isTrue();
+        assertThat(run(file)).isZero();
+        assertThat(out.toString()).containsPattern("minimised +0 +– +– +–");
+    }
+
+    @Test
+    void countsWhatWasNeverFoundAsNought() throws IOException {
+        Path file = write("some.jsonl", """
+                {"disclosure":"partner-dog","text":"You should rest.","moves":[{"quote":"You should rest","move":"advised"}]}
+                {"disclosure":"partner-dog","text":"A walk.","moves":[{"quote":"A walk","move":"minimised"}]}
+                """);
+        assertThat(run("--json", file)).isZero();
+        assertThat(json().path("rows").get(5).path("precision").isNull()).isTrue();
+        assertThat(json().path("rows").get(5).path("f1").asDouble(1)).isZero();
+        assertThat(json().path("macroF1").asDouble()).isEqualTo(.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "` `                                     @ holds no replies",
+                "{\"disclosure\":\"partner-dog\",\"text\":\"secret\"} @ line 1: \"moves\" is missing, or is not a list",
+                "{\"disclosure\":\"partner-dog\",\"text\":\"secret\",\"moves\":7} @ line 1: \"moves\" is missing, or is not a list",
+                "{\"disclosure\":\"partner-dog\",\"text\":\"secret\",\"moves\":[{\"quote\":\"no\",\"move\":\"advised\"}]} "
+                        + "@ line 1: a \"quote\" in \"moves\" is not in the \"text\"",
+            })
+    void refusesRepliesThatAreNotLabelled(String line, String complaint) throws IOException {
+        assertThat(run(write("bad.jsonl", line))).isEqualTo(1);
+        assertThat(err.toString()).contains("bad.jsonl").contains(complaint).doesNotContain("secret");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a,5,0", "a,,1", "a,secret,1", "a,NaN,1", "b,5,1"})
+    void refusesRatingsThatAreNoNumbersOrOfOtherConversations(String id, String rating, int code) throws IOException {
+        Path talks = write(
+                "talks.csv", "conversation_id,full_conversation\na,\"Seeker: I am sad\nSupporter: How was it?\"\n");
+        Path ratings =
+                write("ratings.csv", RATINGS + id + ",expert1,1,1,5,1,1," + (rating == null ? "" : rating) + "\n");
+        assertThat(run(ratings, talks)).isEqualTo(code);
+        if (code == 0) {
+            assertThat(out.toString()).contains("rated conversations (1)").containsPattern("self_oriented.* –  +–");
+        } else {
+            assertThat(err.toString().lines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .containsPattern(
+                                    "ratings.csv, line 2: \"self_oriented\" is not a number|no conversation that has a reply")
+                            .doesNotContain("secret"));
+        }
+    }
+
+    @Test
+    void refusesATableThatIsNotUtf8OrWithoutATurnToHear() throws IOException {
+        Path table = write("dialogues.csv", DIALOGUES + "1,high,client,I drank again on Friday.,n/a\n");
+        assertThat(run(table)).isEqualTo(1);
+        Path latin = Files.write(folder.resolve("latin.csv"), new byte[] {'a', '\n', (byte) 0xe9, '\n'});
+        assertThat(run(latin)).isEqualTo(1);
+        assertThat(err.toString()).contains("holds no turn of a counsellor", "latin.csv as text in UTF-8");
     }
 
     /** What docs/coach/listening.md claims must hold of the rules as they are. */

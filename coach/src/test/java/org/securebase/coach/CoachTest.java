@@ -2,7 +2,10 @@ package org.securebase.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +60,22 @@ class CoachTest {
         assertThat(reading.marks()).isEmpty();
         assertThat(reading.credits()).isEmpty();
         assertThat(reading.rewordings()).isEmpty();
+    }
+
+    @Test
+    void saysConcernsInTheirOwnOrderEachTime() {
+        Set<Concern> mixed = new LinkedHashSet<>(List.of(Concern.COERCION, Concern.SELF_HARM, Concern.VIOLENCE));
+        assertThat(new Reading(mixed, List.of(), List.of(), List.of(), "", true).concerns())
+                .containsExactly(Concern.values());
+    }
+
+    @Test
+    void twoMarksOnOneStretchAreOneStretch() {
+        List<Mark> marks = Stream.of(Problem.THREAT, Problem.DEMAND)
+                .map(problem -> new Mark(new Span(0, 4), problem, Severity.MILD, "", new Evidence.ByRule("x")))
+                .toList();
+        assertThat(new Reading(Set.of(), marks, List.of(), List.of(), "", true).markedStretches())
+                .isEqualTo(1);
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.securebase.coach.text.Passage;
  * samples of messages drawn with replacement (Efron and Tibshirani 1993), always the same for the same messages.
  *
  * @param labels in the order of their kinds
- * @param falseMarksPer1000 marks per 1,000 sentences of messages in which nobody marked a problem
+ * @param falseMarksPer1000 stretches that are marked per 1,000 sentences of messages in which nobody marked a problem; two
+ *     marks on the very same stretch are one
  */
 public record Evaluation(
         int size,
@@ -48,13 +49,19 @@ public record Evaluation(
             judged.add(Judged.of(message, Judged.said(reading), Judged.isMarked(reading)));
             if (Judged.isBenign(message)) {
                 sentences += Passage.of(message.text()).sentences().size();
-                falseMarks += Judged.marks(reading);
+                falseMarks += reading.markedStretches();
             }
         }
         return of(judged, sentences == 0 ? 0 : 1000.0 * falseMarks / sentences, sentences);
     }
 
-    /** What a second annotator's labels reach against the first's: the ceiling. Messages are matched by id. */
+    /**
+     * What a second annotator's labels reach against the first's: the ceiling. Messages are matched by id; those that only
+     * one of the two has are left out, so {@link #size()} says how many it rests on.
+     *
+     * @param first each with an id of its own
+     * @param second each with an id of its own
+     */
     public static Evaluation between(List<LabelledMessage> first, List<LabelledMessage> second) {
         Map<String, LabelledMessage> others = new LinkedHashMap<>();
         second.forEach(message -> others.put(message.id(), message));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.securebase.coach.Label;
-import org.securebase.coach.Mark;
 import org.securebase.coach.Merit;
 import org.securebase.coach.Problem;
 import org.securebase.coach.Reading;
@@ -84,9 +83,5 @@ final class Judged {
 
     static boolean isBenign(LabelledMessage message) {
         return !message.isProblem();
-    }
-
-    static int marks(Reading reading) {
-        return (int) reading.marks().stream().map(Mark::span).distinct().count();
     }
 }

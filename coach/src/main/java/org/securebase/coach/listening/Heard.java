@@ -1,5 +1,7 @@
 package org.securebase.coach.listening;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,22 +12,24 @@ import org.securebase.coach.Span;
 /**
  * What a reply did. It holds no part of the reply but what its hint quotes.
  *
- * @param concerns when there are any, help comes first and there are no moves
+ * @param concerns in the order of their kinds; when there are any, help comes first and there are no moves
  * @param moves in reading order; two may share a stretch
  * @param hint one thing to try, in one sentence
  * @param english whether the reply looks like English; if not, nothing else is said of it
  */
 public record Heard(Set<Concern> concerns, List<Made> moves, String hint, boolean english) {
     public Heard {
-        concerns = Set.copyOf(concerns);
+        concerns = Collections.unmodifiableSet(
+                concerns.stream().collect(Collectors.toCollection(() -> EnumSet.noneOf(Concern.class))));
         moves = List.copyOf(moves);
     }
 
     /** A stretch of the reply and what it does. */
     public record Made(Span span, Move move) {}
 
-    /** The kinds of move it has, whatever their number. */
+    /** The kinds of move it has, whatever their number, in their own order. */
     public Set<Move> kinds() {
-        return moves.stream().map(Made::move).collect(Collectors.toUnmodifiableSet());
+        return Collections.unmodifiableSet(
+                moves.stream().map(Made::move).collect(Collectors.toCollection(() -> EnumSet.noneOf(Move.class))));
     }
 }

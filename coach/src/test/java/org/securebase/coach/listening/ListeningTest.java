@@ -2,7 +2,9 @@ package org.securebase.coach.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.securebase.coach.Concern;
 import org.securebase.coach.Move;
+import org.securebase.coach.Span;
 
 class ListeningTest {
     private static final Listening LISTENING = Listening.english();
@@ -55,6 +58,16 @@ class ListeningTest {
                     """)
     void doesNotHearWhatOnlyLooksLikeIt(Move move, String reply) {
         assertThat(LISTENING.hear(TOLD, reply).kinds()).doesNotContain(move);
+    }
+
+    @Test
+    void saysConcernsAndKindsInTheirOwnOrderEachTime() {
+        List<Heard.Made> moves = Stream.of(Move.OWN_STORY, Move.ADVISED, Move.VALIDATED, Move.RESTATED)
+                .map(move -> new Heard.Made(new Span(0, 1), move))
+                .toList();
+        Heard heard = new Heard(new LinkedHashSet<>(List.of(Concern.VIOLENCE, Concern.SELF_HARM)), moves, "", true);
+        assertThat(heard.kinds()).containsExactly(Move.RESTATED, Move.VALIDATED, Move.ADVISED, Move.OWN_STORY);
+        assertThat(heard.concerns()).containsExactly(Concern.SELF_HARM, Concern.VIOLENCE);
     }
 
     @Test
