@@ -121,6 +121,14 @@ class ApiTest {
     }
 
     @Test
+    void markupCannotStandForMoreThanThat() throws Exception {
+        String data = "{\"annotation\":[{\"markup\":\"\",\"interpretAs\":\"" + "x".repeat(20_001) + "\"}]}";
+        MockHttpServletResponse response = send(check().param("data", data));
+        assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(response.getContentAsString()).contains("20001", "20000 is the limit");
+    }
+
+    @Test
     void takesNoTextFromAnAddress() throws Exception {
         assertThat(send(get("/v2/check").param("text", HURTS).param("language", "en"))
                         .getStatus())
