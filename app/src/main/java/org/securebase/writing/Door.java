@@ -1,27 +1,19 @@
 package org.securebase.writing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/**
- * Who may ask: whoever sits at this machine, and elsewhere who shows a token. A proxy on this machine that forgets to say
- * for whom it asks is told by the name it was reached by, which is then not the machine's own. Safe for any thread.
- */
+/** Who may ask: whoever sits at this machine, and elsewhere who shows a token. Safe for any thread. */
 @Component
 class Door {
 
     private static final String BEARER = "Bearer ";
     /** As LanguageTool has it, and as gramma has it. */
     private static final List<String> FIELDS = List.of("apiKey", "api_key");
-
-    private static final List<String> FORWARDED =
-            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Real-IP", "Via");
 
     private final Tokens tokens;
     private final Pace pace;
@@ -33,14 +25,10 @@ class Door {
 
     void admit(HttpServletRequest request) throws NotTaken {
         Optional<Token> token = shown(request);
-        if (token.isEmpty() && !isAtThisMachine(request)) {
-            throw new NotTaken(
-                    HttpStatus.UNAUTHORIZED,
-                    "A token is needed here, as 'apiKey' or in the header Authorization. Its owner makes one under More.");
-        }
-        pace.keep(token.map(shown -> TokenName.text(shown.hash())).orElseGet(request::getRemoteAddr));
-        if (token.isPresent() && !tokens.admits(token.get())) {
-            throw new NotTaken(HttpStatus.FORBIDDEN, "This token is not known here, or was taken back.");
+        if (token.isPresent()) {
+            admit(token.get());
+        } else {
+            admitWithout(request);
         }
     }
 
@@ -68,22 +56,22 @@ class Door {
                 .findFirst();
     }
 
-    private static boolean isAtThisMachine(HttpServletRequest request) {
-        return isLoopback(request.getRemoteAddr())
-                && isLocalName(request.getServerName())
-                && FORWARDED.stream().allMatch(header -> request.getHeader(header) == null);
-    }
-
-    private static boolean isLocalName(String host) {
-        return host.equals("localhost") || host.matches("[0-9.]+|\\[?[0-9a-fA-F:]+]?") && isLoopback(host);
-    }
-
-    /** Only ever asked about numbers, so no name is looked up. */
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException unreadable) {
-            return false;
+    private void admit(Token token) throws NotTaken {
+        pace.keep(TokenName.text(token.hash()));
+        if (!tokens.admits(token)) {
+            throw new NotTaken(HttpStatus.FORBIDDEN, "This token is not known here, or was taken back.");
         }
+    }
+
+    private void admitWithout(HttpServletRequest request) throws NotTaken {
+        if (!ThisMachine.asks(request)) {
+            throw new NotTaken(
+                    HttpStatus.UNAUTHORIZED,
+                    "A token is needed here, as 'apiKey' or in the header Authorization. Its owner makes one under More.");
+        }
+        if (AddOns.isForASite(request)) {
+            throw new NotTaken(HttpStatus.FORBIDDEN, "Add-ons may ask here, and pages on the web may not.");
+        }
+        pace.keep(request.getRemoteAddr());
     }
 }

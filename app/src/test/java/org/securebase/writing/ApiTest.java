@@ -146,16 +146,23 @@ class ApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"https://example.org", "null", "http://localhost:9", "app://obsidian.md.example", "app://other"})
-    void letsNoSiteReadTheAnswer(String origin) throws Exception {
-        assertThat(send(check().param("text", HURTS).header("Origin", origin)).getHeader("Access-Control-Allow-Origin"))
-                .isNull();
+    void letsNoSiteAskOrReadTheAnswer(String origin) throws Exception {
+        MockHttpServletResponse response = send(check().param("text", HURTS).header("Origin", origin));
+        assertThat(response.getStatus()).isEqualTo(403);
+        assertThat(response.getHeader("Access-Control-Allow-Origin")).isNull();
+        assertThat(response.getContentAsString()).startsWith("Error: ").doesNotContain("\n");
     }
 
     @ParameterizedTest
     @CsvSource({
         "192.0.2.7, localhost, ",
         "127.0.0.1, securebase.example.org, ",
+        "127.0.0.1, 127.1, ",
+        "127.0.0.1, 2130706433, ",
+        "127.0.0.1, 127.0.0.1.1, ",
+        "127.0.0.1, cafe, ",
         "127.0.0.1, localhost, X-Forwarded-For",
+        "127.0.0.1, localhost, X-Forwarded-By",
         "127.0.0.1, localhost, Via"
     })
     void asksForATokenFromAnywhereElse(String from, String host, String header) throws Exception {
@@ -173,6 +180,22 @@ class ApiTest {
         MockHttpServletResponse response = send(request);
         assertThat(response.getStatus()).isEqualTo(401);
         assertThat(response.getContentAsString()).contains("token").doesNotContain("listen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, localhost",
+        "127.0.0.1, 127.0.0.1",
+        "0:0:0:0:0:0:0:1, [::1]",
+        "0:0:0:0:0:0:0:1%lo, localhost"
+    })
+    void asksForNoneAtThisMachine(String from, String host) throws Exception {
+        MockHttpServletResponse response = send(check().param("text", HURTS).with(sent -> {
+            sent.setRemoteAddr(from);
+            sent.setServerName(host);
+            return sent;
+        }));
+        assertThat(response.getStatus()).isEqualTo(200);
     }
 
     @Test
