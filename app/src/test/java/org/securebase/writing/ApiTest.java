@@ -136,6 +136,33 @@ class ApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text=You+never+listen",
+                "v=1&data=%7B%7D",
+                "apiKey=sb_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "api_key=x",
+                "%74ext=x"
+            })
+    void refusesATextOrATokenInTheAddress(String query) throws Exception {
+        MockHttpServletResponse response = send(asked(query));
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getContentAsString()).contains("in the body").doesNotContain("listen", "sb_");
+    }
+
+    @Test
+    void takesWhatLanguageToolsOwnProgramsPutThere() throws Exception {
+        assertThat(send(asked("c=1&instanceId=7%3A1&v=standalone")).getStatus()).isEqualTo(200);
+    }
+
+    private static MockHttpServletRequestBuilder asked(String query) {
+        return check().param("text", HURTS).with(sent -> {
+            sent.setQueryString(query);
+            return sent;
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"chrome-extension://abcdef", "moz-extension://0-0", "app://obsidian.md"})
     void letsAddOnsReadTheAnswer(String origin) throws Exception {
         MockHttpServletResponse response =
