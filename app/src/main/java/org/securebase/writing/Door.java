@@ -33,7 +33,7 @@ class Door {
         keepTheAddressClean(request.getQueryString());
         Optional<Token> token = shown(request);
         if (token.isPresent()) {
-            admit(token.get());
+            admit(token.get(), request.getRemoteAddr());
         } else {
             admitWithout(request);
         }
@@ -69,11 +69,13 @@ class Door {
                 .findFirst();
     }
 
-    private void admit(Token token) throws NotTaken {
-        pace.keep(TokenName.text(token.hash()));
+    /** Made-up tokens count on where they come from, however many there are. */
+    private void admit(Token token, String address) throws NotTaken {
         if (!tokens.admits(token)) {
+            pace.keep(address);
             throw new NotTaken(HttpStatus.FORBIDDEN, "This token is not known here, or was taken back.");
         }
+        pace.keep(TokenName.text(token.hash()));
     }
 
     private void admitWithout(HttpServletRequest request) throws NotTaken {

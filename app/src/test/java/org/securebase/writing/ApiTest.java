@@ -297,6 +297,24 @@ class ApiTest {
         }
         assertThat(last.getStatus()).isEqualTo(429);
         assertThat(last.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(last.getContentAsString()).contains("300 requests at once", "10 a second");
+    }
+
+    @Test
+    void whoeverMakesTokensUpHasToWaitAndWhoeverHasOneThereDoesNot() throws Exception {
+        String known = first(
+                TOKEN,
+                send(post("/account/writing")
+                                .cookie(Newcomer.signUp(server).cookie())
+                                .with(csrf())
+                                .param("label", "mail"))
+                        .getContentAsString());
+        MockHttpServletResponse last = new MockHttpServletResponse();
+        for (int i = 0; i <= 2 * Pace.BURST && last.getStatus() != 429; i++) {
+            last = from("192.0.2.88", "apiKey", Token.fresh().text());
+        }
+        assertThat(last.getStatus()).isEqualTo(429);
+        assertThat(from("192.0.2.88", "apiKey", known).getStatus()).isEqualTo(200);
     }
 
     private MockHttpServletResponse fromAfar(String token) throws Exception {
@@ -304,12 +322,16 @@ class ApiTest {
     }
 
     private MockHttpServletResponse fromAfar(String field, String token) throws Exception {
+        return from("192.0.2.7", field, token);
+    }
+
+    private MockHttpServletResponse from(String address, String field, String token) throws Exception {
         return send(post("/v2/check")
                 .param("language", "en-GB")
                 .param("text", HURTS)
                 .param(field, token)
                 .with(sent -> {
-                    sent.setRemoteAddr("192.0.2.7");
+                    sent.setRemoteAddr(address);
                     sent.setServerName("securebase.example.org");
                     return sent;
                 }));
