@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,6 +40,27 @@ class ConnectionTest {
     void whateverAProxySaysIsNotAtThisMachine(String forwardedFor) {
         HttpResponse<String> answer = send(check(LETTER).header("X-Forwarded-For", forwardedFor));
         expectOneLine(answer, 401, "A token is needed here");
+    }
+
+    @Test
+    void saysInOneLineThatAFormIsTooLarge() {
+        expectOneLine(send(check(LETTER + "x".repeat(300_000))), 413, "256 KB");
+    }
+
+    @Test
+    void saysInOneLineThatAFormCannotBeRead() {
+        expectOneLine(send(check("language=en&text=%zz")), 400, "cannot be read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /v2/check, 405, by POST", "PUT, /v2/languages, 405, by POST", "POST, /v2/words, 404, nothing"})
+    void saysInOneLineThatNothingAnswers(String method, String path, int status, String words) {
+        expectOneLine(send(request(path).method(method, BodyPublishers.noBody())), status, words);
+    }
+
+    @Test
+    void saysInOneLineThatItAnswersInJsonOnly() {
+        expectOneLine(send(check(LETTER).header("Accept", "image/png")), 406, "form that was asked for");
     }
 
     private static void expectOneLine(HttpResponse<String> answer, int status, String words) {
