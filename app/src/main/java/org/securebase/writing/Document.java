@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the two ways in which a program may send a document: {@code text}, or {@code data} with its markup told apart. */
 final class Document {
 
-    /** Of the whole document, markup included. */
+    /** Of the whole document, markup included, and of what is read of it, which markup may stand for. */
     static final int LONGEST = 20_000;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -20,12 +20,17 @@ final class Document {
             throw NotTaken.badly("Give either 'text' or 'data'.");
         }
         Prose prose = data.isEmpty() ? Prose.of(text) : annotated(data);
-        if (prose.document().length() > LONGEST) {
+        keepShort(prose.document());
+        keepShort(prose.words());
+        return prose;
+    }
+
+    private static void keepShort(String text) throws NotTaken {
+        if (text.length() > LONGEST) {
             throw new NotTaken(
                     HttpStatus.CONTENT_TOO_LARGE,
-                    "The text has " + prose.document().length() + " characters, and " + LONGEST + " is the limit.");
+                    "The text has " + text.length() + " characters, and " + LONGEST + " is the limit.");
         }
-        return prose;
     }
 
     private static Prose annotated(String data) throws NotTaken {

@@ -1,18 +1,15 @@
 package org.securebase.writing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/**
- * Who may ask: whoever sits at this machine, and elsewhere who shows a token. A proxy on this machine that forgets to say
- * for whom it asks is told by the name it was reached by, which is then not the machine's own. Safe for any thread.
- */
+/** Who may ask: whoever sits at this machine, and elsewhere who shows a token. Safe for any thread. */
 @Component
 class Door {
 
@@ -20,8 +17,9 @@ class Door {
     /** As LanguageTool has it, and as gramma has it. */
     private static final List<String> FIELDS = List.of("apiKey", "api_key");
 
-    private static final List<String> FORWARDED =
-            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Real-IP", "Via");
+    /** With a percent sign in it a name could spell any of them. What else LanguageTool's own programs put there may stay. */
+    private static final Pattern PRIVATE_IN_ADDRESS = Pattern.compile(
+            "(^|&)(text|data|api_?key|username|password|[^=&]*%[^=&]*)(=|&|$)", Pattern.CASE_INSENSITIVE);
 
     private final Tokens tokens;
     private final Pace pace;
@@ -32,15 +30,18 @@ class Door {
     }
 
     void admit(HttpServletRequest request) throws NotTaken {
+        keepTheAddressClean(request.getQueryString());
         Optional<Token> token = shown(request);
-        if (token.isEmpty() && !isAtThisMachine(request)) {
-            throw new NotTaken(
-                    HttpStatus.UNAUTHORIZED,
-                    "A token is needed here, as 'apiKey' or in the header Authorization. Its owner makes one under More.");
+        if (token.isPresent()) {
+            admit(token.get(), request.getRemoteAddr());
+        } else {
+            admitWithout(request);
         }
-        pace.keep(token.map(shown -> TokenName.text(shown.hash())).orElseGet(request::getRemoteAddr));
-        if (token.isPresent() && !tokens.admits(token.get())) {
-            throw new NotTaken(HttpStatus.FORBIDDEN, "This token is not known here, or was taken back.");
+    }
+
+    private static void keepTheAddressClean(@Nullable String query) throws NotTaken {
+        if (query != null && PRIVATE_IN_ADDRESS.matcher(query).find()) {
+            throw NotTaken.badly("Send text and token in the body, not in the address, which ends up in logs.");
         }
     }
 
@@ -68,22 +69,24 @@ class Door {
                 .findFirst();
     }
 
-    private static boolean isAtThisMachine(HttpServletRequest request) {
-        return isLoopback(request.getRemoteAddr())
-                && isLocalName(request.getServerName())
-                && FORWARDED.stream().allMatch(header -> request.getHeader(header) == null);
-    }
-
-    private static boolean isLocalName(String host) {
-        return host.equals("localhost") || host.matches("[0-9.]+|\\[?[0-9a-fA-F:]+]?") && isLoopback(host);
-    }
-
-    /** Only ever asked about numbers, so no name is looked up. */
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException unreadable) {
-            return false;
+    /** Made-up tokens count on where they come from, however many there are. */
+    private void admit(Token token, String address) throws NotTaken {
+        if (!tokens.admits(token)) {
+            pace.keep(address);
+            throw new NotTaken(HttpStatus.FORBIDDEN, "This token is not known here, or was taken back.");
         }
+        pace.keep(TokenName.text(token.hash()));
+    }
+
+    private void admitWithout(HttpServletRequest request) throws NotTaken {
+        if (!ThisMachine.asks(request)) {
+            throw new NotTaken(
+                    HttpStatus.UNAUTHORIZED,
+                    "A token is needed here, as 'apiKey' or in the header Authorization. Its owner makes one under More.");
+        }
+        if (AddOns.isForASite(request)) {
+            throw new NotTaken(HttpStatus.FORBIDDEN, "Add-ons may ask here, and pages on the web may not.");
+        }
+        pace.keep(request.getRemoteAddr());
     }
 }

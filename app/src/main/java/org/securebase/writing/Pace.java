@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Pace {
 
     static final int BURST = 300;
-    static final int A_MINUTE = 600;
+    static final int A_SECOND = 10;
     /** Callers that are remembered; whoever has not asked for longest is forgotten first. */
     private static final int MOST_CALLERS = 10_000;
 
@@ -34,7 +34,7 @@ class Pace {
         if (!bucket(caller).tryConsume(1)) {
             throw new NotTaken(
                     HttpStatus.TOO_MANY_REQUESTS,
-                    "More than " + A_MINUTE + " requests in a minute. Try again in a second.");
+                    BURST + " requests at once are taken, then " + A_SECOND + " a second. Try again in a second.");
         }
     }
 
@@ -44,7 +44,7 @@ class Pace {
                 first -> Bucket.builder()
                         .addLimit(Bandwidth.builder()
                                 .capacity(BURST)
-                                .refillGreedy(A_MINUTE, Duration.ofMinutes(1))
+                                .refillGreedy(A_SECOND, Duration.ofSeconds(1))
                                 .build())
                         .build());
     }

@@ -10,9 +10,11 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class WritingRoom {
 
+    static final String PATH = "/v2";
+
     @Bean
     ForPrograms languageToolApi() {
-        return new ForPrograms("/v2");
+        return new ForPrograms(PATH);
     }
 
     @Bean

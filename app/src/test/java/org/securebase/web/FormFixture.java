@@ -1,5 +1,6 @@
 package org.securebase.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -23,6 +24,12 @@ class FormFixture {
     @PostMapping(path = "/test-form", produces = MediaType.TEXT_PLAIN_VALUE)
     String submit(@RequestParam String words) {
         return words;
+    }
+
+    /** Where the server takes a request to come from. */
+    @GetMapping(path = "/test-from", produces = MediaType.TEXT_PLAIN_VALUE)
+    String from(HttpServletRequest request) {
+        return request.getRemoteAddr();
     }
 
     @GetMapping("/test-crash")

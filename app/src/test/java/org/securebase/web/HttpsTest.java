@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +46,21 @@ class HttpsTest {
                         .headers()
                         .allValues(ONLY_BY_HTTPS))
                 .isEmpty();
+    }
+
+    /** A neighbour on the network is not believed, though a proxy here may have added its address. */
+    @ParameterizedTest
+    @CsvSource({
+        "203.0.113.7, 203.0.113.7",
+        "'127.0.0.1, 10.0.0.5', 10.0.0.5",
+        "'127.0.0.1, 172.17.0.1', 172.17.0.1",
+        "'127.0.0.1, 192.168.1.5', 192.168.1.5",
+        "'127.0.0.1, fd00::5', fd00::5"
+    })
+    void believesNobodyButAProxyOnThisMachine(String forwardedFor, String from) {
+        assertThat(send(request("/test-from").header("X-Forwarded-For", forwardedFor))
+                        .body())
+                .isEqualTo(from);
     }
 
     @Test

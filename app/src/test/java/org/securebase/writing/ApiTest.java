@@ -121,10 +121,45 @@ class ApiTest {
     }
 
     @Test
+    void markupCannotStandForMoreThanThat() throws Exception {
+        String data = "{\"annotation\":[{\"markup\":\"\",\"interpretAs\":\"" + "x".repeat(20_001) + "\"}]}";
+        MockHttpServletResponse response = send(check().param("data", data));
+        assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(response.getContentAsString()).contains("20001", "20000 is the limit");
+    }
+
+    @Test
     void takesNoTextFromAnAddress() throws Exception {
         assertThat(send(get("/v2/check").param("text", HURTS).param("language", "en"))
                         .getStatus())
                 .isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text=You+never+listen",
+                "v=1&data=%7B%7D",
+                "apiKey=sb_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "api_key=x",
+                "%74ext=x"
+            })
+    void refusesATextOrATokenInTheAddress(String query) throws Exception {
+        MockHttpServletResponse response = send(asked(query));
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getContentAsString()).contains("in the body").doesNotContain("listen", "sb_");
+    }
+
+    @Test
+    void takesWhatLanguageToolsOwnProgramsPutThere() throws Exception {
+        assertThat(send(asked("c=1&instanceId=7%3A1&v=standalone")).getStatus()).isEqualTo(200);
+    }
+
+    private static MockHttpServletRequestBuilder asked(String query) {
+        return check().param("text", HURTS).with(sent -> {
+            sent.setQueryString(query);
+            return sent;
+        });
     }
 
     @ParameterizedTest
@@ -138,16 +173,23 @@ class ApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"https://example.org", "null", "http://localhost:9", "app://obsidian.md.example", "app://other"})
-    void letsNoSiteReadTheAnswer(String origin) throws Exception {
-        assertThat(send(check().param("text", HURTS).header("Origin", origin)).getHeader("Access-Control-Allow-Origin"))
-                .isNull();
+    void letsNoSiteAskOrReadTheAnswer(String origin) throws Exception {
+        MockHttpServletResponse response = send(check().param("text", HURTS).header("Origin", origin));
+        assertThat(response.getStatus()).isEqualTo(403);
+        assertThat(response.getHeader("Access-Control-Allow-Origin")).isNull();
+        assertThat(response.getContentAsString()).startsWith("Error: ").doesNotContain("\n");
     }
 
     @ParameterizedTest
     @CsvSource({
         "192.0.2.7, localhost, ",
         "127.0.0.1, securebase.example.org, ",
+        "127.0.0.1, 127.1, ",
+        "127.0.0.1, 2130706433, ",
+        "127.0.0.1, 127.0.0.1.1, ",
+        "127.0.0.1, cafe, ",
         "127.0.0.1, localhost, X-Forwarded-For",
+        "127.0.0.1, localhost, X-Forwarded-By",
         "127.0.0.1, localhost, Via"
     })
     void asksForATokenFromAnywhereElse(String from, String host, String header) throws Exception {
@@ -165,6 +207,22 @@ class ApiTest {
         MockHttpServletResponse response = send(request);
         assertThat(response.getStatus()).isEqualTo(401);
         assertThat(response.getContentAsString()).contains("token").doesNotContain("listen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, localhost",
+        "127.0.0.1, 127.0.0.1",
+        "0:0:0:0:0:0:0:1, [::1]",
+        "0:0:0:0:0:0:0:1%lo, localhost"
+    })
+    void asksForNoneAtThisMachine(String from, String host) throws Exception {
+        MockHttpServletResponse response = send(check().param("text", HURTS).with(sent -> {
+            sent.setRemoteAddr(from);
+            sent.setServerName(host);
+            return sent;
+        }));
+        assertThat(response.getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -239,6 +297,24 @@ class ApiTest {
         }
         assertThat(last.getStatus()).isEqualTo(429);
         assertThat(last.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(last.getContentAsString()).contains("300 requests at once", "10 a second");
+    }
+
+    @Test
+    void whoeverMakesTokensUpHasToWaitAndWhoeverHasOneThereDoesNot() throws Exception {
+        String known = first(
+                TOKEN,
+                send(post("/account/writing")
+                                .cookie(Newcomer.signUp(server).cookie())
+                                .with(csrf())
+                                .param("label", "mail"))
+                        .getContentAsString());
+        MockHttpServletResponse last = new MockHttpServletResponse();
+        for (int i = 0; i <= 2 * Pace.BURST && last.getStatus() != 429; i++) {
+            last = from("192.0.2.88", "apiKey", Token.fresh().text());
+        }
+        assertThat(last.getStatus()).isEqualTo(429);
+        assertThat(from("192.0.2.88", "apiKey", known).getStatus()).isEqualTo(200);
     }
 
     private MockHttpServletResponse fromAfar(String token) throws Exception {
@@ -246,12 +322,16 @@ class ApiTest {
     }
 
     private MockHttpServletResponse fromAfar(String field, String token) throws Exception {
+        return from("192.0.2.7", field, token);
+    }
+
+    private MockHttpServletResponse from(String address, String field, String token) throws Exception {
         return send(post("/v2/check")
                 .param("language", "en-GB")
                 .param("text", HURTS)
                 .param(field, token)
                 .with(sent -> {
-                    sent.setRemoteAddr("192.0.2.7");
+                    sent.setRemoteAddr(address);
                     sent.setServerName("securebase.example.org");
                     return sent;
                 }));
