@@ -12,6 +12,10 @@
   let pause = 0;
   let quiet = 0;
   let underway = null;
+  let missed = false;
+
+  // What the server sent last for each part. What a reader does to it, such as to open something, is no news.
+  const served = new Map([...document.querySelectorAll("[data-part]")].map((part) => [part.id, part.innerHTML]));
 
   // A copy of the message lies below the text and carries the underlines.
   const mirror = text && document.createElement("div");
@@ -103,13 +107,17 @@
 
   function place(answer) {
     const parts = new DOMParser().parseFromString(answer, "text/html").querySelectorAll("[data-part]");
+    missed = false;
     for (const part of parts) {
       const old = document.getElementById(part.id);
-      // Nobody's cursor is taken away.
-      if (old && !old.contains(document.activeElement) && old.innerHTML !== part.innerHTML) {
-        old.replaceChildren(...part.childNodes);
-        old.dataset.says = part.dataset.says || "";
-        offerCopies(old);
+      if (!old || served.get(part.id) === part.innerHTML) {
+        continue;
+      }
+      // Nobody's cursor is taken away: it is read again once the cursor has moved on.
+      if (old.contains(document.activeElement)) {
+        missed = true;
+      } else {
+        replace(old, part);
       }
     }
     if (text) {
@@ -119,9 +127,32 @@
     quiet = setTimeout(tell, quietMs);
   }
 
+  function replace(old, part) {
+    served.set(old.id, part.innerHTML);
+    const opened = [...old.querySelectorAll("details[open]")].map(about);
+    old.replaceChildren(...part.childNodes);
+    for (const one of old.querySelectorAll("details")) {
+      // A mark may be a little wider or narrower the next time, and is the same to a reader.
+      one.open = opened.some((words) => words.includes(about(one)) || about(one).includes(words));
+    }
+    old.dataset.says = part.dataset.says || "";
+    const field = document.querySelector(`[aria-describedby~="${old.id}"]`);
+    if (field && old.querySelector(".amiss")) {
+      field.setAttribute("aria-invalid", "true");
+    } else if (field) {
+      field.removeAttribute("aria-invalid");
+    }
+    offerCopies(old);
+  }
+
+  // The words of the message that something to open is about.
+  function about(details) {
+    return details.parentElement.querySelector("q").textContent;
+  }
+
   // Said once the writer has been still for a while, and only if it is something new.
   function tell() {
-    const says = [...document.querySelectorAll("[data-part]")].map((part) => part.dataset.says || "").join("");
+    const says = [...document.querySelectorAll("[data-part]")].map((part) => part.dataset.says).filter(Boolean).join(" ");
     if (heard.textContent !== says) {
       heard.textContent = says;
     }
@@ -172,8 +203,23 @@
 
   async function copy(button) {
     const source = document.querySelector(button.dataset.copies);
-    await navigator.clipboard.writeText(source.value === undefined ? source.textContent : source.value);
-    button.parentElement.querySelector("[role=status]").textContent = button.dataset.copied;
+    const status = button.parentElement.querySelector("[role=status]");
+    try {
+      await navigator.clipboard.writeText(source.value === undefined ? source.textContent : source.value);
+      status.textContent = button.dataset.copied;
+    } catch {
+      select(source);
+      status.textContent = button.dataset.selected;
+    }
+  }
+
+  function select(source) {
+    if (source.select) {
+      source.focus();
+      source.select();
+    } else {
+      getSelection().selectAllChildren(source);
+    }
   }
 
   // A word that is picked goes into its part at once.
@@ -181,7 +227,8 @@
     const at = button.value.indexOf(":");
     const field = document.getElementById(button.value.slice(0, at));
     const word = button.value.slice(at + 1);
-    field.value = field.value.trim() ? field.value.trimEnd() + " and " + word : word;
+    const before = field.value.trim();
+    field.value = before ? form.dataset.joins.replace(/\{[01]\}/g, (place) => (place === "{0}" ? before : word)) : word;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
@@ -193,6 +240,13 @@
       follow();
     }
     later();
+  });
+
+  addEventListener("focusout", (event) => {
+    const part = event.target.closest("[data-part]");
+    if (missed && part && !part.contains(event.relatedTarget)) {
+      later();
+    }
   });
 
   document.addEventListener("click", (event) => {

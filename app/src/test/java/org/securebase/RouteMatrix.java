@@ -303,6 +303,7 @@ final class RouteMatrix {
                         .showing(),
                 post("/say/drafts/{id}/delete")
                         .at("id", "{draft}")
+                        .sending("revision", "1")
                         .forMembers(to("/say/drafts"))
                         .changing(),
                 get("/say/{builder}").forEveryone(PAGE).showing(),
@@ -313,10 +314,11 @@ final class RouteMatrix {
                         .sending("happens", "voices get loud")
                         .sending("do", "go for a walk")
                         .forMembers(to("/people/"))
-                        .but(Viewer.OTHER, PAGE)
+                        .but(Viewer.OTHER, MENDED)
                         .changing(),
                 get("/people/{id}/said/{statement}").forItsOwner(PAGE).showing(),
                 post("/people/{id}/said/{statement}/delete")
+                        .sending("revision", "1")
                         .forItsOwner(to("/people/"))
                         .changing());
     }

@@ -27,4 +27,14 @@ public record Addressee(String value, String name, Recipient recipient, Optional
                 Recipient.of(person.value().relation()),
                 Optional.of(person.id()));
     }
+
+    /** One who was chosen and is not among the member's people now, or not for whoever is no longer signed in. */
+    static Addressee gone(RecordId id, Page page) {
+        return new Addressee(id.toString(), page.say("say.to.unknown"), Recipient.SOMEONE, Optional.empty());
+    }
+
+    /** Whether somebody was chosen who is not there, so that it must be chosen again. */
+    public boolean gone() {
+        return person.isEmpty() && !value.equals(recipient.key());
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.securebase.people.People;
 import org.securebase.vault.OpenVault;
+import org.securebase.vault.RecordId;
 import org.securebase.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,14 @@ class Addressees {
         this.people = people;
     }
 
-    /** @param to as a form or an address has it; whatever is unknown counts as the first of the list */
+    /**
+     * @param to as a form or an address has it; the id of somebody who is not there counts as {@link Addressee#gone()},
+     *     and whatever else is unknown as the first of the list
+     */
     Addressee chosen(String to, Optional<OpenVault> vault, Page page) {
         return vault.flatMap(open -> people.find(open, to))
                 .map(person -> Addressee.of(person, page))
+                .or(() -> RecordId.parse(to).map(id -> Addressee.gone(id, page)))
                 .orElseGet(() -> Addressee.of(Recipient.named(to).orElse(Recipient.PARTNER), page));
     }
 

@@ -24,11 +24,13 @@ class BuilderController {
     private static final String ONE = "/say/{builder}";
 
     private final BuilderPages pages;
+    private final MessagePages messages;
     private final NeedsAndBoundaries kept;
     private final Clock clock;
 
-    BuilderController(BuilderPages pages, NeedsAndBoundaries kept, Clock clock) {
+    BuilderController(BuilderPages pages, MessagePages messages, NeedsAndBoundaries kept, Clock clock) {
         this.pages = pages;
+        this.messages = messages;
         this.kept = kept;
         this.clock = clock;
     }
@@ -39,7 +41,7 @@ class BuilderController {
             @PathVariable String builder,
             @RequestParam(defaultValue = "") String to,
             @ModelAttribute("page") Page page) {
-        return page(HttpStatus.OK, pages.of(form(builder, Map.of("to", to)), false, vault, page));
+        return page(pages.of(form(builder, Map.of("to", to)), false, vault, page));
     }
 
     @PostMapping(ONE)
@@ -48,8 +50,22 @@ class BuilderController {
             @PathVariable String builder,
             @RequestParam Map<String, String> sent,
             @ModelAttribute("page") Page page) {
-        boolean asked = !sent.containsKey("pick");
-        return page(pages.of(form(builder, sent), asked, vault, page));
+        BuilderForm form = form(builder, sent).picking(sent.getOrDefault("pick", ""), page);
+        return page(pages.of(form, !sent.containsKey("pick"), vault, page));
+    }
+
+    /** What the parts make up now, whatever was put together before, is read as a message. */
+    @PostMapping(path = "/say", params = "whole")
+    ModelAndView check(
+            Optional<OpenVault> vault,
+            @RequestParam String whole,
+            @RequestParam Map<String, String> sent,
+            @ModelAttribute("page") Page page) {
+        BuilderForm form = form(whole, sent);
+        BuilderPage shown = pages.of(form, true, vault, page);
+        return shown.text().isEmpty()
+                ? page(shown)
+                : messages.read(MessageForm.blank(form.to()).with(shown.text()), vault, page);
     }
 
     /** For a script: what there is to say of each part, and the whole, and nothing around it. */
@@ -59,7 +75,8 @@ class BuilderController {
             @PathVariable String builder,
             @RequestParam Map<String, String> sent,
             @ModelAttribute("page") Page page) {
-        return new ModelAndView("say/parts").addObject("say", pages.of(form(builder, sent), false, vault, page));
+        boolean asked = sent.containsKey("asked");
+        return new ModelAndView("say/parts").addObject("say", pages.of(form(builder, sent), asked, vault, page));
     }
 
     @PostMapping(ONE + "/keep")
@@ -98,7 +115,7 @@ class BuilderController {
     }
 
     private static ModelAndView page(BuilderPage shown) {
-        return page(shown.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, shown);
+        return page(shown.amiss() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK, shown);
     }
 
     private static ModelAndView page(HttpStatus status, BuilderPage shown) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.securebase.vault.Kept;
+import org.securebase.web.Page;
 
 /**
  * The parts of something to say, as typed.
@@ -22,10 +23,6 @@ record BuilderForm(
     static BuilderForm of(Builder builder, Map<String, String> sent) {
         Map<SayPart, String> typed = new EnumMap<>(SayPart.class);
         builder.parts().forEach(part -> typed.put(part, Typed.line(sent.getOrDefault(part.key(), ""))));
-        String picked = sent.getOrDefault("pick", "");
-        typed.replaceAll((part, words) -> picked.startsWith(part.key() + ":")
-                ? with(words, picked.substring(part.key().length() + 1))
-                : words);
         return new BuilderForm(
                 builder,
                 sent.getOrDefault("to", ""),
@@ -58,8 +55,19 @@ record BuilderForm(
         return new BuilderForm(builder, to, typed, firmness, statement, newest);
     }
 
-    private static String with(String words, String picked) {
-        return words.isEmpty() ? Typed.line(picked) : words + " and " + Typed.line(picked);
+    /** @param pick the part and the word that a button puts into it, such as {@code feel:lonely} */
+    BuilderForm picking(String pick, Page page) {
+        Map<SayPart, String> more = new EnumMap<>(SayPart.class);
+        typed.forEach((part, words) -> more.put(
+                part,
+                pick.startsWith(part.key() + ":")
+                        ? with(words, Typed.line(pick.substring(part.key().length() + 1)), page)
+                        : words));
+        return new BuilderForm(builder, to, more, firmness, statement, revision);
+    }
+
+    private static String with(String words, String picked, Page page) {
+        return words.isEmpty() ? picked : page.say("say.part.words.join", words, picked);
     }
 
     String typed(SayPart part) {

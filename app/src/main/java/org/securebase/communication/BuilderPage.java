@@ -41,6 +41,11 @@ public record BuilderPage(
         return parts.stream().filter(part -> !part.problem().isEmpty()).toList();
     }
 
+    /** Whether something must be looked at again before it can be kept. */
+    public boolean amiss() {
+        return !problems().isEmpty() || to.gone() || stale;
+    }
+
     /** The same, told that what it goes on with was changed since it was read. */
     BuilderPage outdated() {
         return new BuilderPage(

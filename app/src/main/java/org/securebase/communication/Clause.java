@@ -16,14 +16,33 @@ final class Clause {
     private static final Pattern QUESTION =
             Pattern.compile("(?i)(could|can|would|will|shall|may|might) (we|you|i)\\b.*");
 
+    /**
+     * Where it is plain that the other's words only begin after it. "You said you would call" may be all theirs, and
+     * is left as it is.
+     */
+    private static final Pattern YOU_SAID =
+            Pattern.compile("(?i)^you said(?: *[:,] *| +(?:that +)?(?=i\\b)| +(?=[\"\u201c\u2018']))");
+
+    private static final Pattern QUOTED = Pattern.compile(
+            "^(?:[\"\u201c\u201e]([^\"\u201c\u201d\u201e]*)[\"\u201c\u201d]|['\u2018]([^\u2018]*)['\u2019])\\.?$");
+
     private Clause() {}
 
     static String of(SayPart part, String typed) {
+        if (part == SayPart.SAID) {
+            return quoted(typed.strip());
+        }
         String rest = END.matcher(typed).replaceFirst("");
         for (String lead : part.leads()) {
             rest = without(lead, rest);
         }
-        return part == SayPart.SAID ? typed.strip() : lowered(rest);
+        return lowered(rest);
+    }
+
+    /** What stands in quotation marks after "You said", without any that it has of its own. */
+    private static String quoted(String typed) {
+        String words = YOU_SAID.matcher(typed).replaceFirst("");
+        return QUOTED.matcher(words).replaceFirst("$1$2");
     }
 
     /** "Could we" before it, unless it is a question already. */

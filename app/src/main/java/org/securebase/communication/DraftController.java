@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.securebase.vault.Kept;
 import org.securebase.vault.OpenVault;
 import org.securebase.vault.Space;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** {@code /say/drafts}: messages that a member keeps to go on with. */
 @Controller
 class DraftController {
+    /** What can have been done just before; its words are on the page. */
+    private static final Set<String> DONE = Set.of("kept", "removed", "stale");
+
     private final Drafts drafts;
     private final Addressees addressees;
     private final MessagePages pages;
@@ -40,7 +44,7 @@ class DraftController {
                         drafts.all(vault).stream()
                                 .map(draft -> line(draft, vault, page))
                                 .toList())
-                .addObject("done", done.equals("kept") || done.equals("removed") ? done : "");
+                .addObject("done", DONE.contains(done) ? done : "");
     }
 
     private DraftLine line(Kept<MessageDraft> draft, OpenVault vault, Page page) {
@@ -50,7 +54,7 @@ class DraftController {
     @GetMapping("/say/drafts/{id}")
     ModelAndView open(OpenVault vault, @PathVariable String id, @ModelAttribute("page") Page page) {
         return drafts.find(id, vault)
-                .map(draft -> pages.page(HttpStatus.OK, form(draft), "", "", Optional.of(vault), page))
+                .map(draft -> pages.read(form(draft), Optional.of(vault), page))
                 .orElseGet(DraftController::list);
     }
 
@@ -67,12 +71,11 @@ class DraftController {
     @PostMapping("/say/drafts")
     ModelAndView keep(OpenVault vault, @RequestParam Map<String, String> sent, @ModelAttribute("page") Page page) {
         MessageForm message = MessageForm.of(sent);
-        if (!message.problems().isEmpty()) {
-            String problem = message.problems().get(0);
-            return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, message, problem, "", Optional.of(vault), page);
+        Addressee to = pages.to(message, Optional.of(vault), page);
+        if (MessagePages.problem(message, to).isPresent()) {
+            return pages.read(message, Optional.of(vault), page);
         }
-        String to = addressees.chosen(message.to(), Optional.of(vault), page).value();
-        MessageDraft draft = new MessageDraft(to, message.text(), LocalDate.now(clock));
+        MessageDraft draft = new MessageDraft(to.value(), message.text(), LocalDate.now(clock));
         try {
             put(draft, message, vault);
             return new ModelAndView("redirect:/say/drafts?done=kept");
@@ -99,9 +102,13 @@ class DraftController {
     }
 
     @PostMapping("/say/drafts/{id}/delete")
-    ModelAndView remove(OpenVault vault, @PathVariable String id) {
-        drafts.find(id, vault).ifPresent(draft -> drafts.remove(draft, vault));
-        return new ModelAndView("redirect:/say/drafts?done=removed");
+    String remove(OpenVault vault, @PathVariable String id, @RequestParam(defaultValue = "") String revision) {
+        try {
+            drafts.find(id, vault).ifPresent(draft -> drafts.remove(draft.id(), Typed.revision(revision), vault));
+            return "redirect:/say/drafts?done=removed";
+        } catch (Space.Stale changedMeanwhile) {
+            return "redirect:/say/drafts?done=stale";
+        }
     }
 
     private static ModelAndView list() {

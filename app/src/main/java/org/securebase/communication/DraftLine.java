@@ -9,10 +9,11 @@ import org.securebase.web.Page;
  * One draft in a list.
  *
  * @param id as it stands in addresses
+ * @param revision that is shown
  * @param about to whom, and of what day
  * @param begins how it begins
  */
-public record DraftLine(String id, String about, String begins) {
+public record DraftLine(String id, long revision, String about, String begins) {
     private static final int SHOWN = 160;
 
     static DraftLine of(Kept<MessageDraft> draft, Addressee to, Page page) {
@@ -21,6 +22,7 @@ public record DraftLine(String id, String about, String begins) {
                 .format(draft.value().changed());
         return new DraftLine(
                 draft.id().toString(),
+                draft.revision(),
                 page.say("say.drafts.line", to.name(), day),
                 begins(draft.value().text()));
     }

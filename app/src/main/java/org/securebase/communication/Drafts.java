@@ -44,7 +44,8 @@ class Drafts {
         vault.own().replace(DRAFT, id, revision, draft);
     }
 
-    void remove(Kept<MessageDraft> draft, OpenVault vault) {
-        vault.own().remove(DRAFT, draft.id(), draft.revision());
+    /** @throws org.securebase.vault.Space.Stale if it was changed since, or is gone */
+    void remove(RecordId id, long revision, OpenVault vault) {
+        vault.own().remove(DRAFT, id, revision);
     }
 }

@@ -10,7 +10,6 @@ import org.securebase.coach.Credit;
 import org.securebase.coach.Evidence;
 import org.securebase.coach.Mark;
 import org.securebase.coach.Reading;
-import org.securebase.coach.Rewording;
 import org.securebase.coach.Span;
 import org.securebase.web.Page;
 
@@ -55,10 +54,10 @@ final class InWords {
 
     private List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        List<Rewording> left = new ArrayList<>(reading.rewordings());
+        List<Suggestion> left = new ArrayList<>(Suggestion.all(text, reading.rewordings(), gaps));
         for (Mark mark : reading.marks()) {
-            Optional<Rewording> instead = left.stream()
-                    .filter(rewording -> rewording.span().overlaps(mark.span()))
+            Optional<Suggestion> instead = left.stream()
+                    .filter(suggestion -> suggestion.span().overlaps(mark.span()))
                     .findFirst();
             instead.ifPresent(left::remove);
             remarks.add(remark(mark, MarkedText.letter(remarks.size()), instead));
@@ -66,15 +65,15 @@ final class InWords {
         return remarks;
     }
 
-    /** A rewording stands in place of a sentence, and is shown once, at the first of its marks. */
-    private Remark remark(Mark mark, String sign, Optional<Rewording> instead) {
+    /** A suggestion stands in place of a sentence, and is shown once, at the first of its marks. */
+    private Remark remark(Mark mark, String sign, Optional<Suggestion> instead) {
         return new Remark(
                 sign,
                 quote(mark.span()),
                 page.say("say.label." + mark.problem().tag()),
                 mark.why(),
                 rests(mark.evidence()),
-                instead.map(rewording -> Suggestion.of(rewording, gaps)));
+                instead);
     }
 
     private Praise praise(Credit credit) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param to value of an {@link Addressee}, or whatever was sent
  * @param text as typed
  * @param gaps what was typed into the gaps of suggestions, by the names of the fields
- * @param use the span of the suggestion that is to be put in, empty if none
+ * @param use the key of the suggestion that is to be put in, empty if none
  * @param draft id of the draft that this goes on with, empty for a new message
  * @param revision of that draft as it was read, 0 if none
  */
@@ -21,7 +21,8 @@ record MessageForm(String to, String text, Map<String, String> gaps, String use,
     static final String TOO_LONG = "long";
     static final String BLANK = "blank";
 
-    private static final String GAP = "gap.";
+    /** What the names of the gaps of suggestions begin with. */
+    static final String GAP = "gap.";
 
     MessageForm {
         gaps = Map.copyOf(gaps);

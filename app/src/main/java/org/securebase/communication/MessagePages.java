@@ -10,6 +10,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Makes the page on which a message is written and read. Safe to share between threads. */
 @Component
 class MessagePages {
+    private static final String GONE = "gone";
+
     private final Addressees addressees;
     private final MessageReader reader;
     private final FairToAsk fair;
@@ -28,10 +30,22 @@ class MessagePages {
 
     /** What there is to say of a message as it was sent, or what must be mended first. */
     ModelAndView read(MessageForm message, Optional<OpenVault> vault, Page page) {
-        return message.problems().stream()
-                .findFirst()
+        return problem(message, to(message, vault, page))
                 .map(problem -> page(HttpStatus.UNPROCESSABLE_CONTENT, message, problem, "", vault, page))
                 .orElseGet(() -> page(HttpStatus.OK, message, "", "", vault, page));
+    }
+
+    /** Key of what must be mended before it can be read or kept. */
+    static Optional<String> problem(MessageForm message, Addressee to) {
+        return to.gone() ? Optional.of(GONE) : message.problems().stream().findFirst();
+    }
+
+    /** A page to begin on. */
+    ModelAndView blank(String to, Optional<OpenVault> vault, Page page) {
+        MessageForm message = MessageForm.blank(to);
+        return to(message, vault, page).gone()
+                ? read(message, vault, page)
+                : page(HttpStatus.OK, message, "", "", vault, page);
     }
 
     /** @param problem key of what must be mended, empty if nothing */

@@ -1,8 +1,10 @@
 package org.securebase.communication;
 
+import java.util.List;
 import java.util.Optional;
 import org.securebase.coach.Coach;
 import org.securebase.coach.Relation;
+import org.securebase.coach.Rewording;
 import org.securebase.web.Page;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,14 +32,11 @@ class MessageReader {
     /** The message with the suggestion put in that it asks for; empty if the message no longer has that place. */
     Optional<MessageForm> used(MessageForm message, Addressee to) {
         Relation relation = to.recipient().relation();
-        return coach.getObject().read(message.text(), relation).rewordings().stream()
-                .filter(rewording -> Suggestion.key(rewording.span()).equals(message.use()))
+        List<Rewording> rewordings =
+                coach.getObject().read(message.text(), relation).rewordings();
+        return Suggestion.all(message.text(), rewordings, message.gaps()).stream()
+                .filter(suggestion -> suggestion.key().equals(message.use()))
                 .findFirst()
-                .map(rewording -> message.with(new StringBuilder(message.text())
-                        .replace(
-                                rewording.span().start(),
-                                rewording.span().end(),
-                                Suggestion.of(rewording, message.gaps()).sentence())
-                        .toString()));
+                .map(suggestion -> suggestion.in(message));
     }
 }

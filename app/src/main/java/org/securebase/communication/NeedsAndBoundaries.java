@@ -74,20 +74,26 @@ class NeedsAndBoundaries {
         }
     }
 
-    /** Deletes the need or boundary of this id that is kept with this person, if there is one. */
-    void remove(RecordId person, String id, OpenVault vault) {
-        need(id, vault).ifPresent(kept -> remove(NEED, kept, person, vault));
-        boundary(id, vault).ifPresent(kept -> remove(BOUNDARY, kept, person, vault));
+    /**
+     * Deletes the need or boundary of this id that is kept with this person, if there is one.
+     *
+     * @param revision that was read
+     * @throws org.securebase.vault.Space.Stale if it was changed since
+     */
+    void remove(RecordId person, String id, long revision, OpenVault vault) {
+        need(id, vault).ifPresent(kept -> remove(NEED, kept, revision, person, vault));
+        boundary(id, vault).ifPresent(kept -> remove(BOUNDARY, kept, revision, person, vault));
     }
 
-    private static <T extends Stated> void remove(Kind<T> kind, Kept<T> kept, RecordId person, OpenVault vault) {
+    private static <T extends Stated> void remove(
+            Kind<T> kind, Kept<T> kept, long revision, RecordId person, OpenVault vault) {
         if (kept.value().person().equals(person.toString())) {
-            vault.own().remove(kind, kept.id(), kept.revision());
+            vault.own().remove(kind, kept.id(), revision);
         }
     }
 
     void removeAll(RecordId person, OpenVault vault) {
-        needs(person, vault).forEach(kept -> remove(NEED, kept, person, vault));
-        boundaries(person, vault).forEach(kept -> remove(BOUNDARY, kept, person, vault));
+        needs(person, vault).forEach(kept -> vault.own().remove(NEED, kept.id(), kept.revision()));
+        boundaries(person, vault).forEach(kept -> vault.own().remove(BOUNDARY, kept.id(), kept.revision()));
     }
 }

@@ -5,12 +5,14 @@ import org.securebase.people.People;
 import org.securebase.people.Person;
 import org.securebase.vault.Kept;
 import org.securebase.vault.OpenVault;
+import org.securebase.vault.Space;
 import org.securebase.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A need or a boundary on a person's page: to be changed, or deleted. */
@@ -43,10 +45,18 @@ class SaidController {
     }
 
     @PostMapping("/people/{id}/said/{statement}/delete")
-    String remove(OpenVault vault, @PathVariable String id, @PathVariable String statement) {
+    String remove(
+            OpenVault vault,
+            @PathVariable String id,
+            @PathVariable String statement,
+            @RequestParam(defaultValue = "") String revision) {
         Kept<Person> person = people.demand(vault, id);
-        kept.remove(person.id(), statement, vault);
-        return backTo(person);
+        try {
+            kept.remove(person.id(), statement, Typed.revision(revision), vault);
+            return backTo(person);
+        } catch (Space.Stale changedMeanwhile) {
+            return "redirect:/people/" + person.id() + "?done=stale";
+        }
     }
 
     private static String backTo(Kept<Person> person) {

@@ -28,22 +28,30 @@ class SayController {
     @GetMapping("/say")
     ModelAndView blank(
             Optional<OpenVault> vault, @RequestParam(defaultValue = "") String to, @ModelAttribute("page") Page page) {
-        return pages.page(HttpStatus.OK, MessageForm.blank(to), "", "", vault, page);
+        return pages.blank(to, vault, page);
     }
 
     @PostMapping("/say")
     ModelAndView read(
             Optional<OpenVault> vault, @RequestParam Map<String, String> sent, @ModelAttribute("page") Page page) {
         MessageForm message = MessageForm.of(sent);
-        return message.problems().isEmpty() && !message.use().isEmpty()
-                ? used(message, vault, page)
+        Addressee to = pages.to(message, vault, page);
+        return MessagePages.problem(message, to).isEmpty() && !message.use().isEmpty()
+                ? used(message, to, vault, page)
                 : pages.read(message, vault, page);
     }
 
-    private ModelAndView used(MessageForm message, Optional<OpenVault> vault, Page page) {
-        return reader.used(message, pages.to(message, vault, page))
-                .map(changed -> pages.page(HttpStatus.OK, changed, "", "used", vault, page))
+    private ModelAndView used(MessageForm message, Addressee to, Optional<OpenVault> vault, Page page) {
+        return reader.used(message, to)
+                .map(changed -> used(changed, vault, page))
                 .orElseGet(() -> pages.page(HttpStatus.OK, message, "", "moved", vault, page));
+    }
+
+    /** What was put in may have made it too long. */
+    private ModelAndView used(MessageForm changed, Optional<OpenVault> vault, Page page) {
+        return changed.problems().isEmpty()
+                ? pages.page(HttpStatus.OK, changed, "", "used", vault, page)
+                : pages.read(changed, vault, page);
     }
 
     /** The same for a script: what there is to say of the message, and nothing around it. */

@@ -45,6 +45,6 @@ class SayData implements PersonalData, BelongsToPerson {
     @Override
     public void delete(RecordId person, OpenVault vault) {
         kept.removeAll(person, vault);
-        drafts.to(person, vault).forEach(draft -> drafts.remove(draft, vault));
+        drafts.to(person, vault).forEach(draft -> drafts.remove(draft.id(), draft.revision(), vault));
     }
 }

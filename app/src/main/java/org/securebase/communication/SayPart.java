@@ -13,7 +13,7 @@ public enum SayPart {
     HAPPENS(false, "%s.", "when", "if"),
     DO(false, "I will %s.", "i will", "i'll"),
     THEN(true, "I will %s.", "then", "i will", "i'll"),
-    SAID(false, "%s", "you said"),
+    SAID(false, "%s"),
     TRUE(false, "%s.", "it's true that", "you're right that", "you are right that", "yes,"),
     MEND(false, "I will %s.", "i will", "i'll"),
     WISH(true, "I would like %s.", "i'd like", "i would like", "i wish");

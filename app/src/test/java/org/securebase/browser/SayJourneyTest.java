@@ -123,11 +123,63 @@ class SayJourneyTest extends BrowserTest {
             assertThat(page.locator("#feel")).hasValue("lonely");
             page.getByText("Put it together").last().click();
             assertThat(page.locator(".summary")).containsText("Write what you need");
+            assertThat(page.locator(".summary")).isFocused();
+            assertThat(page.locator("#hints-need")).hasText("Write what you need");
             page.locator("#need").fill("rest");
             page.locator("#ask").fill("talk");
             page.getByText("Put it together").last().click();
             assertThat(page.locator("#sentence"))
                     .hasText("When the dishes wait, I feel lonely, because I need rest. Could we talk?");
+            assertThat(page.locator("#built-heading")).isFocused();
+            page.locator("#ask").fill("walk");
+            page.getByText("Check it as a message").click();
+            assertThat(page.locator("#text")).hasValue(Pattern.compile(".*Could we walk\\?"));
+        }
+    }
+
+    /** What somebody has opened, or is writing beside the message, is not taken from them. */
+    @Test
+    void whatIsReadNextDisturbsNobody() {
+        try (Visit visit = visit(Look.DESK_LIGHT)) {
+            Page page = visit.page();
+            visit.goTo("/say");
+            page.locator("#text").fill(MIXED);
+            page.locator(".rests summary").first().click();
+            assertThat(page.locator(".rests").first()).hasAttribute("open", "");
+            Locator gap = page.locator(".instead input").first();
+            page.waitForResponse("**/say/reading", () -> {
+                page.locator("#text").fill(MIXED + " Bye.");
+                gap.fill("you came at ten");
+            });
+            assertThat(gap).isFocused();
+            assertThat(page.locator("#reading .marked")).not().containsText("Bye.");
+            page.locator("#text").focus();
+            assertThat(page.locator("#reading .marked")).containsText("Bye.");
+            assertThat(gap).hasValue("you came at ten");
+            assertThat(page.locator(".rests").first()).hasAttribute("open", "");
+            page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')); }");
+            page.getByText("Copy the message").click();
+            assertThat(page.locator("#message .deeds [role=status]")).containsText("It could not be copied");
+            assertThat(page.evaluate("() => getSelection().toString()")).isEqualTo(MIXED + " Bye.");
+        }
+    }
+
+    @Test
+    void inAFormWhatIsAmissAndThatHelpComesFirstAreSaidWhileTyping() {
+        try (Visit visit = visit(Look.DESK_LIGHT)) {
+            Page page = visit.page();
+            visit.goTo("/say/need");
+            page.locator("#feel").fill("tired");
+            page.getByText("Find a word for a feeling").click();
+            page.getByText("lonely", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("#feel")).hasValue("tired and lonely");
+            page.locator("#when").fill("y".repeat(301));
+            assertThat(page.locator("#hints-when .amiss")).containsText("300 characters at most");
+            assertThat(page.locator("#when")).hasAttribute("aria-invalid", "true");
+            page.locator("#when").fill("I could kill you");
+            assertThat(page.locator("#heard")).hasText("First: are you all right?");
+            assertThat(page.locator("#hints-when .amiss")).hasCount(0);
+            assertThat(page.locator("#when[aria-invalid]")).hasCount(0);
         }
     }
 

@@ -19,6 +19,14 @@ class ClauseTest {
                     ASK   | Could we please talk?           | talk
                     DO    | I’ll go for a walk              | go for a walk
                     SAID  | You forgot.                     | You forgot.
+                    SAID  | You said I never help           | I never help
+                    SAID  | you said that I’m late.         | I’m late.
+                    SAID  | You said: “You forgot.”         | You forgot.
+                    SAID  | You said, "you forgot"          | you forgot
+                    SAID  | ‘You didn’t call’.              | You didn’t call
+                    SAID  | “Now” and “never”               | “Now” and “never”
+                    SAID  | You said you would call         | You said you would call
+                    SAID  | “”                              | ''
                     WISH  | I’d like to hear it sooner.     | to hear it sooner
                     """)
     void whatTheFormSaysAlreadyIsTakenOut(SayPart part, String typed, String clause) {

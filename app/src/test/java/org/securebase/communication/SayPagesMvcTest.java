@@ -28,7 +28,7 @@ class SayPagesMvcTest {
     private static final String MIXED = "You never tell me when you'll be late. Thank you for cooking.";
     private static final Pattern PERSON = Pattern.compile("/people/([\\w-]{22})");
     private static final Pattern DRAFT = Pattern.compile("href=\"/say/drafts/([\\w-]{22})\"");
-    private static final Pattern USE = Pattern.compile("name=\"use\" value=\"([0-9]+-[0-9]+)\"");
+    private static final Pattern USE = Pattern.compile("name=\"use\" value=\"([0-9a-f]+-[0-9]+)\"");
     private static final Pattern GAP = Pattern.compile("name=\"(gap\\.[^\"]+)\"");
     private static final Pattern SAID = Pattern.compile("/said/([\\w-]{22})/delete");
 
@@ -186,7 +186,7 @@ class SayPagesMvcTest {
         assertThat(member(get("/say/drafts")).getContentAsString())
                 .contains("Third")
                 .doesNotContain("Second");
-        member(post("/say/drafts/" + draft + "/delete"));
+        member(post("/say/drafts/" + draft + "/delete").param("revision", "3"));
         assertThat(member(get("/say/drafts")).getContentAsString()).contains("No drafts yet");
         assertThat(keep(draft, "3", "Kept again").getRedirectedUrl()).isEqualTo("/say/drafts?done=kept");
     }
@@ -198,7 +198,7 @@ class SayPagesMvcTest {
         Newcomer ben = Newcomer.signUp(server);
         assertThat(as(ben, get("/say/drafts")).getContentAsString()).doesNotContain("Only mine");
         assertThat(as(ben, get("/say/drafts/" + draft)).getRedirectedUrl()).isEqualTo("/say/drafts");
-        as(ben, post("/say/drafts/" + draft + "/delete"));
+        as(ben, post("/say/drafts/" + draft + "/delete").param("revision", "1"));
         assertThat(member(get("/say/drafts")).getContentAsString()).contains("Only mine");
         assertThat(visitor(get("/say/drafts/" + draft)).getRedirectedUrl()).startsWith("/sign-in");
     }
@@ -315,7 +315,7 @@ class SayPagesMvcTest {
         assertThat(page).contains("When the dishes wait, I feel tired", "When voices get loud, I will go out");
         assertThat(member(get("/people/" + sam + "/delete")).getContentAsString())
                 .contains("1 need, 1 boundary");
-        member(post("/people/" + sam + "/said/" + find(SAID, page) + "/delete"));
+        member(post("/people/" + sam + "/said/" + find(SAID, page) + "/delete").param("revision", "1"));
         assertThat(member(get("/people/" + sam + "/delete")).getContentAsString())
                 .contains("1 boundary")
                 .doesNotContain("1 need");
