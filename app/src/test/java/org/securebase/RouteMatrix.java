@@ -280,6 +280,7 @@ final class RouteMatrix {
                         .forItsOwner(to("/people/"))
                         .changing(),
                 post("/people/{id}/events/{event}/remove")
+                        .sending("revision", "2")
                         .forItsOwner(to("/people/"))
                         .changing());
     }

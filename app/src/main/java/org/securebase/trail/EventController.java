@@ -69,7 +69,7 @@ class EventController {
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") String revision) {
         Kept<Person> person = people.demand(vault, id);
-        long read = revision.matches("[0-9]{1,18}") ? Long.parseLong(revision) : 0;
+        long read = revision(revision);
         EventForm form = EventForm.typed(what, day, note, read, LocalDate.now(clock));
         Optional<LifeEvent> changed = form.event(person.id());
         Optional<Kept<LifeEvent>> before = events.find(person.id(), event, vault);
@@ -90,10 +90,23 @@ class EventController {
     }
 
     @PostMapping("/people/{id}/events/{event}/remove")
-    ModelAndView remove(OpenVault vault, @PathVariable String id, @PathVariable String event) {
+    ModelAndView remove(
+            OpenVault vault,
+            @PathVariable String id,
+            @PathVariable String event,
+            @RequestParam(defaultValue = "") String revision) {
         Kept<Person> person = people.demand(vault, id);
-        events.find(person.id(), event, vault).ifPresent(kept -> events.remove(kept, vault));
-        return home(person);
+        try {
+            events.find(person.id(), event, vault)
+                    .ifPresent(kept -> events.remove(kept.id(), revision(revision), vault));
+            return home(person);
+        } catch (Space.Stale changedMeanwhile) {
+            return new ModelAndView("redirect:/people/" + person.id() + "?done=stale");
+        }
+    }
+
+    private static long revision(String sent) {
+        return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : 0;
     }
 
     private static ModelAndView home(Kept<Person> person) {

@@ -11,8 +11,9 @@ import org.securebase.web.Page;
  * @param day in words
  * @param what in words
  * @param note as typed, empty if none
+ * @param revision as it was read
  */
-public record EventRow(String id, String letter, String day, String what, String note) {
+public record EventRow(String id, String letter, String day, String what, String note, long revision) {
 
     static EventRow of(int index, Kept<LifeEvent> kept, Page page) {
         LifeEvent event = kept.value();
@@ -21,6 +22,7 @@ public record EventRow(String id, String letter, String day, String what, String
                 Plot.letter(index),
                 Days.inWords(event.day(), page),
                 page.say("trail.happening." + event.what().key()),
-                event.note());
+                event.note(),
+                kept.revision());
     }
 }

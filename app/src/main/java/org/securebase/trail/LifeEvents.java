@@ -41,7 +41,8 @@ class LifeEvents {
         vault.own().replace(EVENT, id, revision, event);
     }
 
-    void remove(Kept<LifeEvent> event, OpenVault vault) {
-        vault.own().remove(EVENT, event.id(), event.revision());
+    /** @throws org.securebase.vault.Space.Stale if it was changed since that revision */
+    void remove(RecordId id, long revision, OpenVault vault) {
+        vault.own().remove(EVENT, id, revision);
     }
 }

@@ -47,6 +47,6 @@ class TrailData implements PersonalData, BelongsToPerson {
         results.about(person, vault)
                 .forEach(kept -> vault.own().remove(KeptResults.RESULT, kept.id(), kept.revision()));
         results.drafts(person, vault).forEach(kept -> results.drop(kept, vault));
-        events.about(person, vault).forEach(kept -> events.remove(kept, vault));
+        events.about(person, vault).forEach(kept -> events.remove(kept.id(), kept.revision(), vault));
     }
 }

@@ -188,7 +188,11 @@ class MemberPagesMvcTest {
                 .param("revision", "1"));
         assertThat(stale.getStatus()).isEqualTo(409);
         assertThat(stale.getContentAsString()).contains("changed or removed meanwhile", "typed late");
-        send(post(path + "/remove"));
+        send(post(path + "/remove").param("revision", "1"));
+        assertThat(open("/people/" + id + "?done=stale").getContentAsString())
+                .as("another window's older list removes nothing")
+                .contains("north", "so it was not deleted");
+        send(post(path + "/remove").param("revision", "2"));
         assertThat(open("/people/" + id).getContentAsString()).doesNotContain("north");
         MockHttpServletResponse gone = send(post(path + "/edit")
                 .param("what", "birth")
