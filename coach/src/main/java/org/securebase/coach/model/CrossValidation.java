@@ -2,8 +2,14 @@ package org.securebase.coach.model;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.securebase.coach.Label;
+import org.securebase.coach.Merit;
 import org.securebase.coach.Problem;
 import org.securebase.coach.evaluation.LabelledSpan;
 
@@ -16,7 +22,7 @@ final class CrossValidation {
     /** The share of the messages that the model alone marks which should deserve it. */
     private static final double MESSAGES_RIGHT = 0.93;
     /** The share of the names it gives, where it marks, and of the merits it sees, that should be right. */
-    private static final double NAMES_RIGHT = 0.78;
+    private static final double NAMES_RIGHT = 0.80;
 
     private static final double MERITS_RIGHT = 0.80;
 
@@ -27,6 +33,7 @@ final class CrossValidation {
     private final List<Lesson> lessons;
     private final double[][][] sentences;
     private final double[] wholes;
+    private final Map<Integer, Weights> unseen = new HashMap<>();
 
     private CrossValidation(List<Lesson> lessons) {
         this.lessons = lessons;
@@ -34,23 +41,29 @@ final class CrossValidation {
         this.wholes = new double[lessons.size()];
     }
 
-    static Judgement of(List<Lesson> lessons) {
+    static CrossValidation of(List<Lesson> lessons) {
         CrossValidation validation = new CrossValidation(lessons);
-        lessons.stream().map(CrossValidation::fold).distinct().sorted().forEach(validation::leaveOut);
-        return validation.judgement();
+        lessons.stream()
+                .map(lesson -> fold(lesson.writer()))
+                .distinct()
+                .sorted()
+                .forEach(validation::leaveOut);
+        return validation;
     }
 
-    private static int fold(Lesson lesson) {
-        return lesson.writer() % MOST_FOLDS;
+    private static int fold(int writer) {
+        return writer % MOST_FOLDS;
     }
 
     private void leaveOut(int fold) {
-        Weights weights = new Learning(
-                        lessons.stream().filter(lesson -> fold(lesson) != fold).toList())
+        Weights weights = new Learning(lessons.stream()
+                        .filter(lesson -> fold(lesson.writer()) != fold)
+                        .toList())
                 .weights();
+        unseen.put(fold, weights);
         for (int i = 0; i < lessons.size(); i++) {
             Lesson lesson = lessons.get(i);
-            if (fold(lesson) == fold) {
+            if (fold(lesson.writer()) == fold) {
                 sentences[i] =
                         Arrays.stream(lesson.sentences()).map(weights::figures).toArray(double[][]::new);
                 wholes[i] = weights.figures(lesson.whole())[Columns.MESSAGE];
@@ -58,7 +71,13 @@ final class CrossValidation {
         }
     }
 
-    private Judgement judgement() {
+    /** Weights of lessons none of which was this hand's. */
+    Weights without(int writer) {
+        return Objects.requireNonNull(unseen.get(fold(writer)));
+    }
+
+    /** What figures mean, learned of all hands. */
+    Judgement judgement() {
         Sigmoid[] chances =
                 IntStream.range(0, Columns.COUNT).mapToObj(this::chance).toArray(Sigmoid[]::new);
         double[][] figures = IntStream.range(0, lessons.size())
@@ -68,10 +87,9 @@ final class CrossValidation {
         Sigmoid message = Sigmoid.fitted(figures, problems);
         double[] hurt = Arrays.stream(figures).mapToDouble(message::of).toArray();
         double hurts = threshold(hurt, problems, MESSAGES_RIGHT);
-        double[] named = IntStream.range(0, Columns.LABELS.size())
-                .mapToDouble(label -> threshold(label, chances[label], hurt, hurts))
-                .toArray();
-        return new Judgement(chances, named, message, hurts);
+        double named = threshold(Problem.class, hurts, hurt, chances, NAMES_RIGHT);
+        double credited = threshold(Merit.class, 0, hurt, chances, MERITS_RIGHT);
+        return new Judgement(chances, named, credited, message, hurts);
     }
 
     private Sigmoid chance(int column) {
@@ -104,21 +122,36 @@ final class CrossValidation {
         return problems;
     }
 
-    /** Problems are named in messages that are said to hurt; merits anywhere. */
-    private double threshold(int label, Sigmoid chance, double[] hurt, double hurts) {
-        boolean problem = Columns.LABELS.get(label) instanceof Problem;
+    /**
+     * One for all labels of a kind, because each of their chances means the same: so most of them are found for the share
+     * of them that is wrong.
+     *
+     * @param hurts only messages that hurt with this chance count
+     */
+    private double threshold(
+            Class<? extends Label> kind, double hurts, double[] hurt, Sigmoid[] chances, double share) {
         List<double[]> rows = IntStream.range(0, lessons.size())
-                .filter(i -> !problem || hurt[i] >= hurts)
+                .filter(i -> hurt[i] >= hurts)
                 .boxed()
-                .flatMap(i -> IntStream.range(0, sentences[i].length).mapToObj(number ->
-                        new double[] {chance.of(sentences[i][number][label]), agrees(i, number, label) ? 1 : 0}))
+                .flatMap(i -> IntStream.range(0, sentences[i].length)
+                        .boxed()
+                        .flatMap(number -> rows(kind, i, number, chances)))
                 .toList();
-        double[] chances = rows.stream().mapToDouble(row -> row[0]).toArray();
+        double[] said = rows.stream().mapToDouble(row -> row[0]).toArray();
         boolean[] right = new boolean[rows.size()];
         for (int i = 0; i < right.length; i++) {
             right[i] = rows.get(i)[1] == 1;
         }
-        return threshold(chances, right, problem ? NAMES_RIGHT : MERITS_RIGHT);
+        return threshold(said, right, share);
+    }
+
+    /** For each label of a kind its chance in a sentence, and 1 if it is so. */
+    private Stream<double[]> rows(Class<? extends Label> kind, int i, int number, Sigmoid[] chances) {
+        return IntStream.range(0, Columns.LABELS.size())
+                .filter(label -> kind.isInstance(Columns.LABELS.get(label)))
+                .mapToObj(label ->
+                        new double[] {chances[label].of(sentences[i][number][label]), agrees(i, number, label) ? 1 : 0
+                        });
     }
 
     private boolean agrees(int i, int number, int label) {

@@ -8,11 +8,12 @@ import java.io.IOException;
  * What figures of the model mean, learned on messages that it was not trained on.
  *
  * @param chances for each column, from its figure to a probability
- * @param named for each label, from what probability on it is named
+ * @param named from what probability on a problem is named, in a message that is said to hurt
+ * @param credited from what probability on a merit is
  * @param message from its {@link #figures} to the probability that it hurts
  * @param hurts from what probability on it is said to
  */
-record Judgement(Sigmoid[] chances, double[] named, Sigmoid message, double hurts) {
+record Judgement(Sigmoid[] chances, double named, double credited, Sigmoid message, double hurts) {
 
     /** What says whether a message hurts: itself, and the most of its sentences for any problem and for a single one. */
     static double[] figures(double whole, double[][] sentences) {
@@ -31,9 +32,8 @@ record Judgement(Sigmoid[] chances, double[] named, Sigmoid message, double hurt
         for (int column = 0; column < Columns.COUNT; column++) {
             write(chances[column], out);
         }
-        for (int label = 0; label < Columns.LABELS.size(); label++) {
-            out.writeDouble(named[label]);
-        }
+        out.writeDouble(named);
+        out.writeDouble(credited);
         write(message, out);
         out.writeDouble(hurts);
     }
@@ -51,11 +51,7 @@ record Judgement(Sigmoid[] chances, double[] named, Sigmoid message, double hurt
         for (int column = 0; column < Columns.COUNT; column++) {
             chances[column] = sigmoid(in);
         }
-        double[] named = new double[Columns.LABELS.size()];
-        for (int label = 0; label < named.length; label++) {
-            named[label] = in.readDouble();
-        }
-        return new Judgement(chances, named, sigmoid(in), in.readDouble());
+        return new Judgement(chances, in.readDouble(), in.readDouble(), sigmoid(in), in.readDouble());
     }
 
     private static Sigmoid sigmoid(DataInputStream in) throws IOException {

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,7 @@ import org.securebase.coach.text.Passage;
  */
 public final class LinearModel implements SecondOpinion {
 
-    private static final int FORM = 1;
+    private static final int FORM = 2;
     private static final double SURE = 0.85;
 
     private final Weights weights;
@@ -70,13 +71,36 @@ public final class LinearModel implements SecondOpinion {
      * @param byWriter messages by the hand that they are from, at least two
      */
     public static LinearModel learned(Map<String, List<LabelledMessage>> byWriter) {
+        List<Lesson> lessons = lessons(byWriter);
+        return new LinearModel(
+                new Learning(lessons).weights(), CrossValidation.of(lessons).judgement());
+    }
+
+    /**
+     * For each hand a model that learned from others alone; only the few numbers that say what a figure means, and from where
+     * on something is said, are of all hands.
+     *
+     * @param byWriter messages by the hand that they are from, at least two
+     */
+    public static Map<String, LinearModel> unseen(Map<String, List<LabelledMessage>> byWriter) {
+        CrossValidation validation = CrossValidation.of(lessons(byWriter));
+        Judgement judgement = validation.judgement();
+        Map<String, LinearModel> models = new LinkedHashMap<>();
+        int writer = 0;
+        for (String hand : byWriter.keySet()) {
+            models.put(hand, new LinearModel(validation.without(writer++), judgement));
+        }
+        return models;
+    }
+
+    private static List<Lesson> lessons(Map<String, List<LabelledMessage>> byWriter) {
         List<Lesson> lessons = new ArrayList<>();
         int writer = 0;
         for (List<LabelledMessage> messages : byWriter.values()) {
             int hand = writer++;
             messages.forEach(message -> lessons.add(Lesson.of(message, hand)));
         }
-        return new LinearModel(new Learning(lessons).weights(), CrossValidation.of(lessons));
+        return lessons;
     }
 
     /** Writes it in the form that {@link #english} reads. */
@@ -146,7 +170,7 @@ public final class LinearModel implements SecondOpinion {
             for (Problem problem : Problem.named().toList()) {
                 int column = Columns.of(problem);
                 double chance = judgement.chances()[column].of(figures[number][column]);
-                if (chance >= judgement.named()[column]) {
+                if (chance >= judgement.named()) {
                     marks.add(mark(passage, features, number, problem, column, chance));
                 }
             }
@@ -177,7 +201,7 @@ public final class LinearModel implements SecondOpinion {
             for (Merit merit : Merit.values()) {
                 int column = Columns.of(merit);
                 double chance = judgement.chances()[column].of(figures[number][column]);
-                if (chance >= judgement.named()[column]) {
+                if (chance >= judgement.credited()) {
                     credits.add(new Credit(
                             span(passage, number),
                             merit,

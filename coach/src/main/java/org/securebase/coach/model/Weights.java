@@ -3,6 +3,7 @@ package org.securebase.coach.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * A weight for each feature and column, a byte each with a scale for each column; found by open addressing. Immutable and
@@ -11,18 +12,33 @@ import java.io.IOException;
 final class Weights {
 
     private static final int STEPS_OF_A_BYTE = 127;
+    /** 128 KiB. */
+    private static final int GLANCE_LONGS = 1 << 14;
+    /** The highest bits of a feature say in which long its bit is, the lowest which one. */
+    private static final int GLANCE_SHIFT = 32 - 14;
 
     private final int[] features;
     private final byte[] bytes;
     private final float[] scales;
     /** By twos, so that one look into memory is enough: a feature, and its place plus 1, or 0 where there is none. */
     private final int[] table;
+    /** A bit for each feature, few enough to stay near the processor: most features of a text are not known at all. */
+    private final long[] glance;
 
     private Weights(int[] features, byte[] bytes, float[] scales) {
         this.features = features;
         this.bytes = bytes;
         this.scales = scales;
         this.table = table(features);
+        this.glance = glance(features);
+    }
+
+    private static long[] glance(int[] features) {
+        long[] glance = new long[GLANCE_LONGS];
+        for (int feature : features) {
+            glance[feature >>> GLANCE_SHIFT] |= 1L << feature;
+        }
+        return glance;
     }
 
     private static int[] table(int[] features) {
@@ -99,6 +115,9 @@ final class Weights {
     }
 
     private int place(int feature) {
+        if ((glance[feature >>> GLANCE_SHIFT] & 1L << feature) == 0) {
+            return -1;
+        }
         int last = table.length / 2 - 1;
         int slot = feature & last;
         while (table[2 * slot + 1] != 0) {
@@ -123,9 +142,9 @@ final class Weights {
 
     static Weights read(DataInputStream in) throws IOException {
         int[] features = new int[in.readInt()];
-        for (int i = 0; i < features.length; i++) {
-            features[i] = in.readInt();
-        }
+        ByteBuffer.wrap(in.readNBytes(features.length * Integer.BYTES))
+                .asIntBuffer()
+                .get(features);
         float[] scales = new float[Columns.COUNT];
         for (int column = 0; column < scales.length; column++) {
             scales[column] = in.readFloat();

@@ -37,10 +37,10 @@ public final class RuleBook {
 
     /** The rules that come with the library: one file for a label, those that there are. */
     public static RuleBook english() {
-        List<Rule> all = new ArrayList<>();
-        Stream.<Label>concat(Problem.named(), Stream.of(Merit.values()))
-                .forEach(label -> all.addAll(RuleReader.readResource(label.tag() + ".xml")));
-        return of(all);
+        return of(Stream.<Label>concat(Problem.named(), Stream.of(Merit.values()))
+                .parallel()
+                .flatMap(label -> RuleReader.readResource(label.tag() + ".xml").stream())
+                .toList());
     }
 
     /** The rules of one file of the library, such as {@code safety}; none when there is no such file. */
@@ -66,9 +66,11 @@ public final class RuleBook {
         List<Hit> hits = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             BitSet called = called(sentence);
+            Glance glance = Glance.of(sentence);
             for (int number = called.nextSetBit(0); number >= 0; number = called.nextSetBit(number + 1)) {
-                if (asked.test(rules.get(number))) {
-                    hits.addAll(rules.get(number).find(sentence));
+                Rule rule = rules.get(number);
+                if (rule.pattern().mayBeIn(glance) && asked.test(rule)) {
+                    hits.addAll(rule.find(sentence));
                 }
             }
         }

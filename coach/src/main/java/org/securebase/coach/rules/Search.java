@@ -19,11 +19,12 @@ final class Search {
     private int markedFrom;
     private int markedTo;
 
-    Search(List<Step> steps, Sentence sentence, BitSet immune) {
+    /** @param tail from which of the steps on nothing must follow any more */
+    Search(List<Step> steps, int tail, Sentence sentence, BitSet immune) {
         this.steps = steps;
         this.sentence = sentence;
         this.immune = immune;
-        this.tail = tail(steps);
+        this.tail = tail;
     }
 
     List<Stretch> from(boolean onlyStart) {
@@ -36,15 +37,6 @@ final class Search {
             }
         }
         return found;
-    }
-
-    /** Where nothing must follow any more, optional steps take what they can; before, they leave it to the next one. */
-    private static int tail(List<Step> steps) {
-        int tail = steps.size();
-        while (tail > 0 && steps.get(tail - 1).optional()) {
-            tail--;
-        }
-        return tail;
     }
 
     /** Whether the steps from one on fit from a place on, with at most {@code gap} words before the first of them. */
