@@ -27,8 +27,8 @@ class CorpusTest {
     void isLargeEnough() {
         assertThat(files().filter(file -> file.getFileName().toString().startsWith("own_"))
                         .flatMap(CorpusTest::lines))
-                .hasSizeGreaterThanOrEqualTo(900);
-        assertThat(messages).hasSizeGreaterThanOrEqualTo(5_140);
+                .hasSizeGreaterThanOrEqualTo(12_000);
+        assertThat(messages).hasSizeGreaterThanOrEqualTo(16_000);
     }
 
     @Test
