@@ -2,7 +2,9 @@ package org.securebase.writing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.securebase.coach.Evidence;
 import org.securebase.coach.Mark;
 import org.securebase.coach.Reading;
@@ -43,14 +45,17 @@ final class Matches {
                 .toList();
     }
 
+    /** Where there is another wording it covers what that would replace, which is more than the words that are marked. */
     private Match match(Mark mark) {
-        Span place = prose.inDocument(mark.span());
+        Optional<Rewording> another = another(mark);
+        Span place = prose.inDocument(another.map(Rewording::span).orElse(mark.span()));
         return new Match(
                 mark.why(),
                 title(mark),
                 place.start(),
                 place.length(),
-                replacements(mark.span()),
+                another.map(Rewording::text).map(Match.Replacement::new).stream()
+                        .toList(),
                 Match.Context.of(prose.document(), place.start(), place.end()),
                 sentence(mark.span()),
                 rule(mark));
@@ -60,12 +65,18 @@ final class Matches {
         return words.getMessage("writing.title." + mark.problem().tag(), null, Locale.ENGLISH);
     }
 
-    private List<Match.Replacement> replacements(Span span) {
+    /** Offered once, at the first mark in its place, and not where markup in between would be lost. */
+    private Optional<Rewording> another(Mark mark) {
         return reading.rewordings().stream()
-                .filter(rewording -> rewording.span().equals(span))
-                .map(Rewording::text)
-                .map(Match.Replacement::new)
-                .toList();
+                .filter(rewording -> marksIn(rewording.span()).findFirst().equals(Optional.of(mark)))
+                .filter(rewording -> prose.inDocument(rewording.span()).length()
+                        == rewording.span().length())
+                .findFirst();
+    }
+
+    private Stream<Mark> marksIn(Span span) {
+        return reading.marks().stream()
+                .filter(mark -> mark.span().shared(span) == mark.span().length());
     }
 
     private String sentence(Span span) {
