@@ -80,7 +80,9 @@ final class Visit implements AutoCloseable {
         mayLeaveTo = address;
     }
 
+    /** Of the page with all its styles: after a click it may still be on its way. */
     void expectNoAxeViolations() {
+        page.waitForLoadState();
         AxeRunOptions onlyViolations = new AxeRunOptions();
         onlyViolations.setResultTypes(List.of("violations"));
         List<String> violations = new AxeBuilder(page)

@@ -1,20 +1,30 @@
 package org.securebase.coach.model;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
-/** A growing list of features. */
+/** A growing list of features, of those that count. */
 final class FeatureList implements FeatureSink {
+    private final IntPredicate counts;
     private int[] features = new int[512];
     private int size;
 
+    FeatureList(IntPredicate counts) {
+        this.counts = counts;
+    }
+
     @Override
     public void take(int feature, int from, int to) {
+        if (!counts.test(feature)) {
+            return;
+        }
         if (size == features.length) {
             features = Arrays.copyOf(features, 2 * size);
         }
         features[size++] = feature;
     }
 
+    /** @param some that count */
     void take(int[] some) {
         if (size + some.length > features.length) {
             features = Arrays.copyOf(features, 2 * (size + some.length));

@@ -2,6 +2,7 @@ package org.securebase.coach.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.securebase.coach.Relation;
 import org.securebase.coach.text.Passage;
 import org.securebase.coach.text.Sentence;
@@ -21,21 +22,24 @@ final class Features {
 
     private final Passage passage;
     private final Relation relation;
+    private final IntPredicate counts;
     /** The words of each sentence as the model knows them; each is asked for many times. */
     private final String[][] words;
 
     private final int[][] lexical;
 
-    Features(Passage passage, Relation relation) {
+    /** @param counts which features are of use; the others are left out */
+    Features(Passage passage, Relation relation, IntPredicate counts) {
         this.passage = passage;
         this.relation = relation;
+        this.counts = counts;
         this.words = passage.sentences().stream().map(Wording::words).toArray(String[][]::new);
         this.lexical = new int[words.length][];
     }
 
     /** Those of one sentence, each once. */
     int[] of(int number) {
-        FeatureList collected = new FeatureList();
+        FeatureList collected = new FeatureList(counts);
         collected.take(lexical(number));
         people(number, collected);
         shape(number, collected);
@@ -45,7 +49,7 @@ final class Features {
 
     /** Those of the whole message, each once. */
     int[] ofAll() {
-        FeatureList collected = new FeatureList();
+        FeatureList collected = new FeatureList(counts);
         for (int number = 0; number < words.length; number++) {
             collected.take(lexical(number));
         }
@@ -57,7 +61,7 @@ final class Features {
     /** What a sentence shares with the message that it is in. */
     private int[] lexical(int number) {
         if (lexical[number] == null) {
-            FeatureList collected = new FeatureList();
+            FeatureList collected = new FeatureList(counts);
             Wording.tell(words[number], passage.sentences().get(number), collected);
             lexical[number] = collected.all();
         }

@@ -76,21 +76,23 @@ final class Weights {
     }
 
     /**
-     * The figure of each column for a set of features.
+     * The figure of each column for a set of features, of which those that are not known don't count.
      *
-     * @param known each once
+     * @param features each once
      */
-    double[] figures(int[] known) {
+    double[] figures(int[] features) {
         int[] sums = new int[Columns.COUNT];
-        for (int feature : known) {
+        int known = 0;
+        for (int feature : features) {
             int place = place(feature);
             if (place >= 0) {
+                known++;
                 for (int column = 0, at = place * Columns.COUNT; column < Columns.COUNT; column++, at++) {
                     sums[column] += bytes[at];
                 }
             }
         }
-        double value = known.length == 0 ? 0 : 1 / Math.sqrt(known.length);
+        double value = 1 / Math.sqrt(Math.max(1, known));
         double[] figures = new double[Columns.COUNT];
         for (int column = 0; column < Columns.COUNT; column++) {
             figures[column] = sums[column] * scales[column] * value;
@@ -99,13 +101,21 @@ final class Weights {
     }
 
     /** The figure of one column alone. */
-    double figure(int[] known, int column) {
+    double figure(int[] features, int column) {
         int sum = 0;
-        for (int feature : known) {
+        int known = 0;
+        for (int feature : features) {
             int place = place(feature);
-            sum += place < 0 ? 0 : bytes[place * Columns.COUNT + column];
+            if (place >= 0) {
+                known++;
+                sum += bytes[place * Columns.COUNT + column];
+            }
         }
-        return known.length == 0 ? 0 : sum * scales[column] * (1 / Math.sqrt(known.length));
+        return sum * scales[column] * (1 / Math.sqrt(Math.max(1, known)));
+    }
+
+    boolean knows(int feature) {
+        return place(feature) >= 0;
     }
 
     /** The weight of one feature in one column; 0 for one that the model does not know. */
