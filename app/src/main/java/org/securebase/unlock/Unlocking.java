@@ -60,7 +60,7 @@ public final class Unlocking {
 
     /**
      * The key, if this is the passphrase. Does the same work, and takes the same time, when there is no such holder: some
-     * other row is read then, and the salt belongs to what was asked for, since how long a hash takes depends on its salt.
+     * other row is read then, and the salt belongs to what was asked for, since how long a hash takes may depend on its salt.
      *
      * @param asked for whom, as bytes that tell nobody who, at least 16 and always the same for the same name
      * @throws Busy if more are waiting than can be served in good time
