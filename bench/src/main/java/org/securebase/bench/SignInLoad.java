@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -28,6 +29,7 @@ import java.util.regex.Pattern;
 public final class SignInLoad {
     private static final int WARM = 20;
     private static final int AT_ONCE = 500;
+    private static final long SEED = 20_261_128;
     private static final String PASSPHRASE = "river lamp onion";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final Pattern SEALED = Pattern.compile("name=\"sealed\" value=\"([^\"]*)\"");
@@ -65,13 +67,17 @@ public final class SignInLoad {
         }
     }
 
-    /** A known and an unknown name of the same length, by turns. */
+    /**
+     * A known and an unknown name of the same length, in an order that is drawn for each pair: by turns, whatever comes round
+     * every few sign-ins, such as a collection of garbage, would always fall on the same one.
+     */
     private void comparePairs() throws IOException, InterruptedException {
         double[] known = new double[pairs];
         double[] unknown = new double[pairs];
         Map<String, Integer> answers = new LinkedHashMap<>();
+        SplittableRandom order = new SplittableRandom(SEED);
         for (int pair = -WARM; pair < pairs; pair++) {
-            boolean knownFirst = pair % 2 == 0;
+            boolean knownFirst = order.nextBoolean();
             double first = millisToFail(knownFirst ? "somebody" : "nobody12", answers);
             double second = millisToFail(knownFirst ? "nobody12" : "somebody", answers);
             if (pair >= 0) {
