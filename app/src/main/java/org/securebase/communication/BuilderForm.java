@@ -29,7 +29,7 @@ record BuilderForm(
                 typed,
                 Firmness.named(sent.getOrDefault("firmness", "")).orElse(Firmness.CLEAR),
                 sent.getOrDefault("statement", ""),
-                Typed.revision(sent.getOrDefault("revision", "")));
+                Kept.revision(sent.getOrDefault("revision", "")));
     }
 
     static BuilderForm ofNeed(Kept<StatedNeed> need) {

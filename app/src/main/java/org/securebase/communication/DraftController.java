@@ -104,7 +104,7 @@ class DraftController {
     @PostMapping("/say/drafts/{id}/delete")
     String remove(OpenVault vault, @PathVariable String id, @RequestParam(defaultValue = "") String revision) {
         try {
-            drafts.find(id, vault).ifPresent(draft -> drafts.remove(draft.id(), Typed.revision(revision), vault));
+            drafts.find(id, vault).ifPresent(draft -> drafts.remove(draft.id(), Kept.revision(revision), vault));
             return "redirect:/say/drafts?done=removed";
         } catch (Space.Stale changedMeanwhile) {
             return "redirect:/say/drafts?done=stale";

@@ -3,6 +3,7 @@ package org.securebase.communication;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.securebase.vault.Kept;
 
 /**
  * A message as it was sent to be read or kept.
@@ -37,7 +38,7 @@ record MessageForm(String to, String text, Map<String, String> gaps, String use,
                 gaps,
                 sent.getOrDefault("use", ""),
                 sent.getOrDefault("draft", ""),
-                Typed.revision(sent.getOrDefault("revision", "")));
+                Kept.revision(sent.getOrDefault("revision", "")));
     }
 
     static MessageForm blank(String to) {

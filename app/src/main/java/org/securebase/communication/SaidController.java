@@ -52,7 +52,7 @@ class SaidController {
             @RequestParam(defaultValue = "") String revision) {
         Kept<Person> person = people.demand(vault, id);
         try {
-            kept.remove(person.id(), statement, Typed.revision(revision), vault);
+            kept.remove(person.id(), statement, Kept.revision(revision), vault);
             return backTo(person);
         } catch (Space.Stale changedMeanwhile) {
             return "redirect:/people/" + person.id() + "?done=stale";

@@ -19,11 +19,6 @@ final class Typed {
         return text(typed).replaceAll("\\s+", " ").strip();
     }
 
-    /** A number of a record's revision; 0 for anything else. */
-    static long revision(String typed) {
-        return typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : 0;
-    }
-
     private static boolean isText(int point) {
         return point == '\n'
                 || point == '\t'

@@ -60,7 +60,7 @@ class PersonFormController {
             @RequestParam(defaultValue = "") String revision) {
         Kept<Person> before = people.demand(vault, id);
         PersonForm form =
-                PersonForm.typed(nickname, relation, since, colour, Revision.of(revision), LocalDate.now(clock));
+                PersonForm.typed(nickname, relation, since, colour, Kept.revision(revision), LocalDate.now(clock));
         Optional<Person> after = form.person(before.value().archived());
         if (after.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, id, form);

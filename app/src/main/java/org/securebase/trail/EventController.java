@@ -69,7 +69,7 @@ class EventController {
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") String revision) {
         Kept<Person> person = people.demand(vault, id);
-        long read = revision(revision);
+        long read = Kept.revision(revision);
         EventForm form = EventForm.typed(what, day, note, read, LocalDate.now(clock));
         Optional<LifeEvent> changed = form.event(person.id());
         Optional<Kept<LifeEvent>> before = events.find(person.id(), event, vault);
@@ -98,15 +98,11 @@ class EventController {
         Kept<Person> person = people.demand(vault, id);
         try {
             events.find(person.id(), event, vault)
-                    .ifPresent(kept -> events.remove(kept.id(), revision(revision), vault));
+                    .ifPresent(kept -> events.remove(kept.id(), Kept.revision(revision), vault));
             return home(person);
         } catch (Space.Stale changedMeanwhile) {
             return new ModelAndView("redirect:/people/" + person.id() + "?done=stale");
         }
-    }
-
-    private static long revision(String sent) {
-        return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : 0;
     }
 
     private static ModelAndView home(Kept<Person> person) {
