@@ -14,7 +14,8 @@ import org.securebase.coach.text.Passage;
 
 /**
  * Reads a message. Keeps no word of it, asks nobody, answers the same question always alike; safe to share between threads.
- * The work grows in proportion to the length of the text, whatever the text.
+ * The work grows in proportion to the length of a text that people write; in one made of nothing but things to mark, with the
+ * square of their number, so whoever takes texts from others bounds their length.
  */
 public final class Coach {
     /** Nobody works through more, and each of them costs a reading. */
