@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What reading a message of about 300 characters costs, beside write-good, alex, retext and LanguageTool in the same run,
-# and over HTTP. The peers are fetched for the measuring and are no part of anything that ships. Needs npm.
+# and over HTTP. The peers are fetched for the measuring and are no part of anything that ships. Needs npm and curl.
 #
 #   bench/coach.sh
 set -euo pipefail
@@ -49,7 +49,13 @@ echo "Limits of ours: p95 0.5 ms, 500 ms until the first is read."
 serve "$folder"
 resident() { awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$server/status"; }
 before=$(resident)
+first=$(curl --silent --fail --output "$folder/answer" --write-out '%{time_total}' --data language=en \
+  --data-urlencode "text=$(head -n 1 "$folder/messages")" "$site/v2/check")
 sleep 5
 prepared=$(resident)
+echo
+echo "| over HTTP | | limit |"
+echo "| --- | --- | --- |"
+echo "| the first check, asked as soon as the app says where it is | $first s | 0.5 s |"
 "$java" -cp "$here" org.securebase.bench.CheckLoad "$site" $server "$folder/messages"
-echo "| resident MB of the app | $before when it first answers | $prepared five seconds later | $(resident) after 6,000 checks |"
+echo "| resident MB of the app: when it first answers, five seconds later, after 6,000 checks | $before, $prepared, $(resident) | 40 more |"

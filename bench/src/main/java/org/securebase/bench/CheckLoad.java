@@ -10,9 +10,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 /**
  * What a check costs over HTTP: messages one after the other to {@code /v2/check}, as an editor would send them. A caller
@@ -23,50 +25,61 @@ public final class CheckLoad {
     private static final int FROM_ONE_ADDRESS = 100;
 
     private static final int ADDRESSES = 30;
-    private static final int TICKS_PER_SECOND = 100;
 
     private CheckLoad() {}
 
     /** @param arguments where the server is, its process id, and a file with a message a line */
     public static void main(String[] arguments) throws IOException {
         URI site = URI.create(arguments[0]);
-        Path stat = Path.of("/proc", arguments[1], "stat");
+        ServerCpu cpu = new ServerCpu(Path.of("/proc", arguments[1], "task"));
         List<String> messages = Files.readAllLines(Path.of(arguments[2]));
-        for (int address = 0; address < ADDRESSES; address++) {
-            ask(site, 2 + address, messages);
-        }
-        double[] millis = new double[ADDRESSES * FROM_ONE_ADDRESS];
-        long ticks = ticks(stat);
-        for (int address = 0; address < ADDRESSES; address++) {
-            double[] some = ask(site, 100 + address, messages);
-            System.arraycopy(some, 0, millis, address * FROM_ONE_ADDRESS, some.length);
-        }
-        double cpuMillis = (ticks(stat) - ticks) * 1000.0 / TICKS_PER_SECOND / millis.length;
-        Arrays.sort(millis);
-        System.out.printf(
-                Locale.ROOT,
-                "| /v2/check over HTTP | %.2f ms CPU a request | answer %.2f ms median, %.2f ms p95 | p95 <= 5 ms |%n",
-                cpuMillis,
-                millis[millis.length / 2],
-                millis[millis.length * 95 / 100]);
+        measure(site, 2, messages, cpu);
+        List<Cost> costs = measure(site, 100, messages, cpu);
+        print("CPU of a check, all threads of the app", costs, Cost::cpuNanos, "p95 5 ms");
+        print("time until its answer", costs, Cost::nanos, "");
     }
 
-    private static double[] ask(URI site, int host, List<String> messages) throws IOException {
-        double[] millis = new double[FROM_ONE_ADDRESS];
+    /** What one check cost: until its answer was here, and in CPU time of the server. */
+    private record Cost(long nanos, long cpuNanos) {}
+
+    private static List<Cost> measure(URI site, int firstHost, List<String> messages, ServerCpu cpu)
+            throws IOException {
+        List<Cost> costs = new ArrayList<>();
+        for (int address = 0; address < ADDRESSES; address++) {
+            ask(site, firstHost + address, messages, cpu, costs);
+        }
+        return costs;
+    }
+
+    private static void print(String what, List<Cost> costs, ToLongFunction<Cost> part, String limit) {
+        long[] nanos = costs.stream().mapToLong(part).sorted().toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.2f ms median, %.2f ms mean, %.2f ms p95 | %s |%n",
+                what,
+                nanos[nanos.length / 2] / 1e6,
+                Arrays.stream(nanos).average().orElseThrow() / 1e6,
+                nanos[nanos.length * 95 / 100] / 1e6,
+                limit);
+    }
+
+    private static void ask(URI site, int host, List<String> messages, ServerCpu cpu, List<Cost> costs)
+            throws IOException {
         try (Socket socket = new Socket()) {
             socket.setTcpNoDelay(true);
             socket.bind(new InetSocketAddress("127.0.0." + host, 0));
             socket.connect(new InetSocketAddress(site.getHost(), site.getPort()));
             InputStream in = new BufferedInputStream(socket.getInputStream());
-            for (int i = 0; i < millis.length; i++) {
-                byte[] request = request(site, messages.get(i % messages.size()));
+            for (int i = 0; i < FROM_ONE_ADDRESS; i++) {
+                byte[] request = request(site, messages.get(costs.size() % messages.size()));
+                long cpuBefore = cpu.nanos();
                 long before = System.nanoTime();
                 socket.getOutputStream().write(request);
                 receive(in);
-                millis[i] = (System.nanoTime() - before) / 1e6;
+                long after = System.nanoTime();
+                costs.add(new Cost(after - before, cpu.nanos() - cpuBefore));
             }
         }
-        return millis;
     }
 
     private static byte[] request(URI site, String message) {
@@ -107,12 +120,5 @@ public final class CheckLoad {
             line.append((char) next);
         }
         return line.toString().strip();
-    }
-
-    /** Of the process, in user code and in the kernel. */
-    private static long ticks(Path stat) throws IOException {
-        String all = Files.readString(stat);
-        String[] fields = all.substring(all.lastIndexOf(')') + 2).split(" ");
-        return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
     }
 }

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What somebody learns by signing in with the wrong passphrase, and what happens when many sign in at once. Run by
@@ -28,6 +29,10 @@ import java.util.regex.Pattern;
  */
 public final class SignInLoad {
     private static final int WARM = 20;
+    /** Of each kind; even. */
+    private static final int NAMES = 20;
+
+    private static final int SAMPLES = 1000;
     private static final int AT_ONCE = 500;
     private static final long SEED = 20_261_128;
     private static final String PASSPHRASE = "river lamp onion";
@@ -48,7 +53,9 @@ public final class SignInLoad {
 
     public static void main(String[] args) throws Exception {
         SignInLoad load = new SignInLoad(args[0], Integer.parseInt(args[1]));
-        load.signUp("somebody");
+        for (int number = 0; number < NAMES; number++) {
+            load.signUp(known(number));
+        }
         load.comparePairs();
         load.manyAtOnce();
     }
@@ -67,32 +74,72 @@ public final class SignInLoad {
         }
     }
 
+    private static String known(int number) {
+        return "somebody" + (char) ('a' + number);
+    }
+
+    private static String unknown(int number) {
+        return "nobodies" + (char) ('a' + number);
+    }
+
     /**
-     * A known and an unknown name of the same length, in an order that is drawn for each pair: by turns, whatever comes round
-     * every few sign-ins, such as a collection of garbage, would always fall on the same one.
+     * Known and unknown names of the same length, many of each: which memory a hash goes to, and so how long it takes,
+     * depends on the salt of the name. In an order that is drawn for each pair: by turns, whatever comes round every few
+     * sign-ins, such as a collection of garbage, would always fall on the same one. What two halves of the unknown names
+     * differ by shows how much is chance.
      */
     private void comparePairs() throws IOException, InterruptedException {
         double[] known = new double[pairs];
         double[] unknown = new double[pairs];
         Map<String, Integer> answers = new LinkedHashMap<>();
-        SplittableRandom order = new SplittableRandom(SEED);
+        SplittableRandom random = new SplittableRandom(SEED);
         for (int pair = -WARM; pair < pairs; pair++) {
-            boolean knownFirst = order.nextBoolean();
-            double first = millisToFail(knownFirst ? "somebody" : "nobody12", answers);
-            double second = millisToFail(knownFirst ? "nobody12" : "somebody", answers);
+            String of = known(random.nextInt(NAMES));
+            String none = unknown(Math.floorMod(pair, 2) + 2 * random.nextInt(NAMES / 2));
+            boolean knownFirst = random.nextBoolean();
+            double first = millisToFail(knownFirst ? of : none, answers);
+            double second = millisToFail(knownFirst ? none : of, answers);
             if (pair >= 0) {
                 known[pair] = knownFirst ? first : second;
                 unknown[pair] = knownFirst ? second : first;
             }
         }
+        compare("known and unknown", known, unknown);
+        compare("two halves of the unknown", everySecond(unknown, 0), everySecond(unknown, 1));
+        System.out.println("| status and length of all answers | " + answers + " |");
+    }
+
+    private static double[] everySecond(double[] of, int from) {
+        return IntStream.range(0, of.length)
+                .filter(i -> i % 2 == from)
+                .mapToDouble(i -> of[i])
+                .toArray();
+    }
+
+    /** Medians and their difference, with an interval of 95 % by bootstrap. */
+    private static void compare(String what, double[] one, double[] other) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        double[] differences = IntStream.range(0, SAMPLES)
+                .mapToDouble(sample -> median(drawn(one, random)) - median(drawn(other, random)))
+                .sorted()
+                .toArray();
         System.out.printf(
                 Locale.ROOT,
-                "| sign-in, median of %d pairs | known %.2f ms | unknown %.2f ms | difference %.2f ms, limit 2 |%n",
-                pairs,
-                median(known),
-                median(unknown),
-                median(known) - median(unknown));
-        System.out.println("| status and length of all answers | " + answers + " |");
+                "| sign-in, %s names, medians of %d and %d | %.2f ms | %.2f ms | difference %.2f [%.2f, %.2f] ms, limit 2 |%n",
+                what,
+                one.length,
+                other.length,
+                median(one),
+                median(other),
+                median(one) - median(other),
+                differences[SAMPLES * 25 / 1000],
+                differences[SAMPLES * 975 / 1000]);
+    }
+
+    private static double[] drawn(double[] of, SplittableRandom random) {
+        return IntStream.range(0, of.length)
+                .mapToDouble(i -> of[random.nextInt(of.length)])
+                .toArray();
     }
 
     private double millisToFail(String name, Map<String, Integer> answers) throws IOException, InterruptedException {
@@ -112,7 +159,7 @@ public final class SignInLoad {
 
     /** All at one moment, while somebody else reads the start page. */
     private void manyAtOnce() throws IOException, InterruptedException {
-        String form = form("/sign-in", Map.of("name", "somebody", "passphrase", PASSPHRASE));
+        String form = form("/sign-in", Map.of("name", known(0), "passphrase", PASSPHRASE));
         long start = System.nanoTime();
         List<CompletableFuture<Integer>> signIns = new ArrayList<>();
         for (int number = 0; number < AT_ONCE; number++) {
