@@ -26,41 +26,34 @@ class ArchivePagesTest extends BrowserTest {
 
     private final SomeArchive archives = new SomeArchive();
 
-    @ParameterizedTest
-    @EnumSource
-    void canBeUsedByEveryone(Look look) {
-        try (Visit visit = visit(look)) {
+    @Test
+    void canBeUsedByEveryone() {
+        try (Visit visit = visit(Look.PHONE_LIGHT)) {
             Member.signUp(visit);
             visit.goTo("/account/import");
-            hold(visit, "archive-import");
+            visit.expectGoodInEveryLook("archive-import");
             choose(visit, archives.damaged());
             send(visit);
             assertThat(visit.page().locator("[data-problem]")).containsText("records/person/0001.md");
-            hold(visit, "archive-import-problem");
+            visit.expectGoodInEveryLook("archive-import-problem");
             choose(visit, archives.ofPeople(12));
             send(visit);
             assertThat(visit.page().locator("h1")).hasText("This is what we found");
-            hold(visit, "archive-check");
+            visit.expectGoodInEveryLook("archive-check");
             visit.page().getByText("Bring it in", exactly()).click();
-            hold(visit, "archive-taken");
+            visit.expectGoodInEveryLook("archive-taken");
             visit.goTo("/account/import");
             choose(visit, archives.renamed(12));
             send(visit);
             assertThat(visit.page().locator("legend")).containsText("12 entries are here already and differ");
-            hold(visit, "archive-check-differing");
+            visit.expectGoodInEveryLook("archive-check-differing");
             visit.page().getByText("Do not bring it in").click();
-            hold(visit, "archive-discarded");
+            visit.expectGoodInEveryLook("archive-discarded");
             visit.goTo("/account/export");
-            hold(visit, "archive-export");
+            visit.expectGoodInEveryLook("archive-export");
             visit.goTo("/account");
             assertThat(visit.page().locator("main")).containsText("Take everything with you");
         }
-    }
-
-    private static void hold(Visit visit, String name) {
-        visit.picture(name);
-        visit.expectNoSidewaysScroll();
-        visit.expectNoAxeViolations();
     }
 
     @Test
@@ -70,14 +63,14 @@ class ArchivePagesTest extends BrowserTest {
             for (String path : new String[] {"/account/import", "/account/export"}) {
                 visit.goTo(path);
                 visit.doubleTextSize();
-                hold(visit, path.substring(1).replace('/', '-') + "-large-text");
+                visit.expectGood(path.substring(1).replace('/', '-') + "-large-text");
             }
             visit.goTo("/account/import");
             choose(visit, archives.ofPeople(3));
             send(visit);
             assertThat(visit.page().locator("h1")).hasText("This is what we found");
             visit.doubleTextSize();
-            hold(visit, "archive-check-large-text");
+            visit.expectGood("archive-check-large-text");
         }
     }
 
@@ -92,7 +85,7 @@ class ArchivePagesTest extends BrowserTest {
             visit.openFile(Files.write(folder.resolve("index.html"), files.get("index.html")));
             assertThat(visit.page().locator("article")).hasCount(3);
             assertThat(visit.page().locator("h2")).hasText("People");
-            hold(visit, "archive-index");
+            visit.expectGood("archive-index");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.securebase.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Locale;
@@ -31,6 +32,12 @@ enum Look {
                 .setColorScheme(colours)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB");
+    }
+
+    /** To a window that is open already. */
+    void give(Page page) {
+        page.setViewportSize(widthPx, heightPx);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
     }
 
     String label() {

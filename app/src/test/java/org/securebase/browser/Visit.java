@@ -34,7 +34,7 @@ final class Visit implements AutoCloseable {
     private static final String MISSING_PAGE = "Failed to load resource: the server responded with a status of";
 
     private final String origin;
-    private final Look look;
+    private Look look;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -60,6 +60,12 @@ final class Visit implements AutoCloseable {
         return page.navigate(path);
     }
 
+    /** The same page in another look, as when a window is drawn smaller or the evening comes. */
+    void change(Look other) {
+        look = other;
+        other.give(page);
+    }
+
     /** Opens a file that was taken from here, as a person does later, without us. */
     void openFile(Path file) {
         ownFile = file.toUri().toString();
@@ -78,6 +84,41 @@ final class Visit implements AutoCloseable {
     /** Lets the window go to this one address outside, which then shows an empty page. */
     void mayLeaveTo(String address) {
         mayLeaveTo = address;
+    }
+
+    /** Of the page as it stands: a picture, nothing too wide, nothing that keeps anybody out. */
+    void expectGood(String picture) {
+        picture(picture);
+        expectNoSidewaysScroll();
+        expectNoAxeViolations();
+    }
+
+    /** The same in all looks. */
+    void expectGoodInEveryLook(String picture) {
+        inEveryLook(() -> expectGood(picture));
+    }
+
+    /** The same of a page on which something is folded away: pictures as it comes, the rest also unfolded. */
+    void expectGoodInEveryLookUnfolded(String picture) {
+        inEveryLook(() -> {
+            picture(picture);
+            expectNoSidewaysScroll();
+        });
+        unfoldAll();
+        inEveryLook(() -> {
+            expectNoSidewaysScroll();
+            expectNoAxeViolations();
+        });
+    }
+
+    /** One window for all looks: to come to a page anew takes longer than to change how it looks. */
+    private void inEveryLook(Runnable check) {
+        Look before = look;
+        for (Look each : Look.values()) {
+            change(each);
+            check.run();
+        }
+        change(before);
     }
 
     /** Of the page with all its styles: after a click it may still be on its way. */
