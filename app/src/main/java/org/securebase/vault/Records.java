@@ -32,6 +32,16 @@ final class Records {
 
     record RecordRow(RecordId id, byte[] tag, long revision, long formVersion, long keyVersion, byte[] sealed) {
 
+        private static RecordRow in(byte[] tag, ResultSet row) throws SQLException {
+            return new RecordRow(
+                    new RecordId(RandomId.of(row.getBytes(1))),
+                    tag,
+                    row.getLong(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    row.getBytes(5));
+        }
+
         private static RecordRow of(ResultSet row, int number) throws SQLException {
             return new RecordRow(
                     new RecordId(RandomId.of(row.getBytes(1))),
@@ -89,8 +99,11 @@ final class Records {
 
     List<RecordRow> records(JdbcClient client, byte[] tag) {
         return client.sql("""
-                        select id, drawer_tag, revision, form_version, key_version, sealed from record
-                        where space_id = ? and drawer_tag = ?""").params(space, tag).query(RecordRow::of).list();
+                        select id, revision, form_version, key_version, sealed from record
+                        where space_id = ? and drawer_tag = ?""")
+                .params(space, tag)
+                .query((row, number) -> RecordRow.in(tag, row))
+                .list();
     }
 
     /** All that lie in any of these drawers. */

@@ -212,7 +212,7 @@ public final class Space {
 
     /** Many are opened on all cores: that is arithmetic alone, and the database is not asked in between. */
     private <T> List<Kept<T>> opened(Kind<T> kind, List<RecordRow> rows) {
-        rows.stream().mapToLong(RecordRow::keyVersion).distinct().forEach(this::demandOurKey);
+        rows.forEach(row -> demandOurKey(row.keyVersion()));
         Stream<RecordRow> each = rows.size() < MANY ? rows.stream() : rows.parallelStream();
         return each.map(row -> opened(kind, row)).toList();
     }
