@@ -39,10 +39,11 @@ public final class Coach {
 
     /** Knows the rules that come with the library. Reading them takes a moment: make one and keep it. */
     public static Coach english() {
+        RuleBook rules = RuleBook.english();
         return new Coach(
                 SafetyGate.english(),
-                RuleBook.english(),
-                Rewordings.english(),
+                rules,
+                Rewordings.english(rules.rewordings()),
                 (passage, relation) -> SecondOpinion.Opinion.NONE);
     }
 

@@ -3,11 +3,16 @@ package org.securebase.coach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.securebase.coach.Rewording.Part;
 import org.securebase.coach.Rewording.Slot;
+import org.securebase.coach.rules.RuleBook;
 
 class RewordingTest {
     private static final Coach COACH = Coach.english();
@@ -44,7 +49,7 @@ class RewordingTest {
             })
     void suggestsWhereTheGrammarDoesNotAllowIt(String text, int marks) {
         assertThat(COACH.read(text, Relation.PARTNER).marks()).hasSize(marks);
-        assertThat(gap(text, Slot.EVENT)).isEqualTo("this happens");
+        assertThat(gap(text, Slot.EVENT)).isEqualTo("this");
     }
 
     @Test
@@ -53,6 +58,15 @@ class RewordingTest {
         Rewording rewording = COACH.read(text, Relation.PARTNER).rewordings().get(0);
         assertThat(rewording.span().of(text)).isEqualTo("you never call me");
         assertThat(rewording.text()).startsWith("when you don't call me, I feel");
+    }
+
+    /** Without a comma or an "and" before it, and after an "if", a mark is no clause that could be taken out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Of course you never call me", "If I wait, you never call me"})
+    void takesTheWholeSentenceWhereAMarkIsNoClause(String text) {
+        Rewording rewording = COACH.read(text, Relation.PARTNER).rewordings().get(0);
+        assertThat(rewording.span().of(text)).isEqualTo(text);
+        assertThat(rewording.text()).startsWith("When you don't call me, I feel");
     }
 
     @Test
@@ -75,6 +89,27 @@ class RewordingTest {
                     .as(problem.tag())
                     .hasSize(1);
         }
+    }
+
+    /** To people who are close and to people who are not, at the beginning of a sentence and in the middle. */
+    @ParameterizedTest
+    @MethodSource("broughtByRules")
+    void letsPassWhatRulesBring(String id, String sentence) {
+        for (Relation relation : List.of(Relation.PARTNER, Relation.COLLEAGUE)) {
+            String text = "This and that.";
+            Mark mark = new Mark(new Span(0, 4), Problem.DEMAND, Severity.CLEAR, "why", new Evidence.ByRule(id));
+            Coach marking = COACH.asking((passage, to) ->
+                    new SecondOpinion.Opinion(passage.text().equals(text) ? List.of(mark) : List.of(), List.of()));
+            assertThat(marking.read(text, relation).rewordings())
+                    .singleElement()
+                    .extracting(rewording -> rewording.parts().get(0).text())
+                    .satisfies(first -> assertThat(sentence).containsAnyOf(first, "|" + first + "}"));
+        }
+    }
+
+    static Stream<Arguments> broughtByRules() {
+        return RuleBook.english().rewordings().entrySet().stream()
+                .map(one -> Arguments.of(one.getKey(), one.getValue()));
     }
 
     /** Nothing is offered that the coach would not let pass. */

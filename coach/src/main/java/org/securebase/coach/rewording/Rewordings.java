@@ -1,6 +1,5 @@
 package org.securebase.coach.rewording;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +34,8 @@ public final class Rewordings {
 
     private Rewordings(Templates templates) {
         this.templates = templates;
-        this.plain = Arrays.stream(Problem.values())
-                .map(templates::plain)
+        this.plain = templates
+                .plain()
                 .flatMap(template -> Stream.of(template, distant(template)))
                 .flatMap(template -> Stream.of(template, template.inside()))
                 .map(Template::text)
@@ -47,8 +46,9 @@ public final class Rewordings {
         return template.filled(Map.of(Slot.FEELING, templates.distantFeeling()));
     }
 
-    public static Rewordings english() {
-        return new Rewordings(Templates.english());
+    /** @param ofRules the sentences that rules bring, by the id of the rule */
+    public static Rewordings english(Map<String, String> ofRules) {
+        return new Rewordings(Templates.english(ofRules));
     }
 
     /** In place of its sentence, or of the rest of it from where the mark begins a clause of its own. */
@@ -62,11 +62,19 @@ public final class Rewordings {
     private Rewording reworded(Mark mark, Sentence sentence, Relation relation) {
         int from = place(sentence, mark.span().start());
         int to = place(sentence, mark.span().end());
-        Template template = filled(mark.problem(), sentence, from, to, relation);
-        boolean first = sentence.tokens().stream().limit(from).noneMatch(token -> token.isWord());
+        Template template = filled(mark, sentence, from, to, relation);
+        boolean inside = from > 0 && isClause(sentence, from);
         Span span = new Span(
-                sentence.tokens().get(first ? 0 : from).start(), sentence.span().end());
-        return new Rewording(span, (first ? template : template.inside()).parts());
+                sentence.tokens().get(inside ? from : 0).start(),
+                sentence.span().end());
+        return new Rewording(span, (inside ? template.inside() : template).parts());
+    }
+
+    /** After a comma or an "and", as long as what stands before does not hang on what follows. */
+    private static boolean isClause(Sentence sentence, int from) {
+        return JOINTS.contains(sentence.form(from - 1))
+                && !BOUND.contains(sentence.form(from))
+                && !BOUND.contains(sentence.form(0));
     }
 
     private static int place(Sentence sentence, int offset) {
@@ -77,12 +85,15 @@ public final class Rewordings {
         return place;
     }
 
-    private Template filled(Problem problem, Sentence sentence, int from, int to, Relation relation) {
+    private Template filled(Mark mark, Sentence sentence, int from, int to, Relation relation) {
+        Problem problem = mark.problem();
         Slot slot = problem == Problem.DEMAND ? Slot.REQUEST : Slot.EVENT;
         String own = problem == Problem.DEMAND ? OwnRequest.of(sentence, from, to) : OwnEvent.of(sentence, from, to);
-        Template template = own.isEmpty()
-                ? templates.plain(problem)
-                : templates.own(problem, isPast(own)).filled(Map.of(slot, own));
+        Template template = Optional.of(own)
+                .filter(words -> !words.isEmpty())
+                .flatMap(words -> templates.own(problem, isPast(words)))
+                .map(form -> form.filled(Map.of(slot, own)))
+                .orElseGet(() -> templates.plain(mark));
         return DISTANT.contains(relation) ? distant(template) : template;
     }
 
@@ -91,9 +102,11 @@ public final class Rewordings {
         return plain.contains(sentence);
     }
 
+    /** "When you haven't rung, I feel" is of now. */
     private static boolean isPast(String own) {
-        return Passage.of(own).sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> token.canBe("VBD") && !token.canBe("VBP"));
+        return !own.startsWith("you haven't ")
+                && Passage.of(own).sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .anyMatch(token -> token.canBe("VBD") && !token.canBe("VBP"));
     }
 }

@@ -2,6 +2,7 @@ package org.securebase.coach.rules;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.securebase.coach.Label;
 import org.securebase.coach.Relation;
@@ -14,6 +15,8 @@ import org.securebase.coach.text.Sentence;
  * @param id unique among all rules
  * @param relations to whom a message must be; empty: to anybody
  * @param why the sentence shown to whoever wrote the message
+ * @param instead another way to say it, with gaps as in the sentences of {@code rewording}; empty where its label's
+ *     will do
  * @param pattern what is sought
  * @param antipatterns what words must not be part of
  * @param firing texts in which it must fire
@@ -26,6 +29,7 @@ public record Rule(
         Addressee addressee,
         Set<Relation> relations,
         String why,
+        Optional<String> instead,
         WordPattern pattern,
         List<WordPattern> antipatterns,
         List<Example> firing,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.securebase.coach.Label;
 import org.securebase.coach.Merit;
@@ -50,6 +51,14 @@ public final class RuleBook {
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Other ways to say what rules mark, by the id of the rule, of those that bring one. */
+    public Map<String, String> rewordings() {
+        return rules.stream()
+                .filter(rule -> rule.instead().isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        Rule::id, rule -> rule.instead().orElseThrow()));
     }
 
     /** Where rules fire, sentence by sentence; nobody has asked yet whom the words are about. */

@@ -67,6 +67,7 @@ public final class RuleReader {
                 named(Addressee.class, inherited("addressee", rule, category), Addressee.READER),
                 relations(inherited("relation", rule, category)),
                 Xml.text(Xml.child(rule, "message")),
+                Xml.children(rule, "instead").map(Xml::text).findFirst(),
                 PatternReader.read(Xml.child(rule, "pattern")),
                 Stream.concat(shared.stream(), antipatterns(rule).stream()).toList(),
                 Xml.children(rule, "example")

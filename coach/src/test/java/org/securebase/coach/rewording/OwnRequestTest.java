@@ -1,0 +1,42 @@
+package org.securebase.coach.rewording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.securebase.coach.text.Passage;
+import org.securebase.coach.text.Sentence;
+
+class OwnRequestTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Ring my mum right now. # ring my mum",
+                "You need to ring my mum. # ring my mum",
+                "Do the dishes. # do the dishes",
+                "Don't talk to me like that again. # not talk to me like that"
+            })
+    void asksForWhatIsOrdered(String order, String request) {
+        assertThat(asked(order)).isEqualTo(request);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do you think that bag will walk upstairs?",
+                "Don't you dare.",
+                "You are coming on Sunday.",
+                "Now."
+            })
+    void asksForNothingWhereTheGrammarDoesNotAllowIt(String sentence) {
+        assertThat(asked(sentence)).isEmpty();
+    }
+
+    private static String asked(String text) {
+        Sentence sentence = Passage.of(text).sentences().get(0);
+        return OwnRequest.of(sentence, 0, sentence.size());
+    }
+}
