@@ -41,7 +41,7 @@ public final class Corpus {
     }
 
     /** Texts of messages that lie in this project and are always here. */
-    static List<String> own() {
+    public static List<String> own() {
         return lines(Path.of("corpus", "own_1.jsonl"))
                 .map(line -> message(line).text())
                 .toList();

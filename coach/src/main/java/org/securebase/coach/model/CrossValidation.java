@@ -1,17 +1,11 @@
 package org.securebase.coach.model;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.securebase.coach.Label;
-import org.securebase.coach.Merit;
-import org.securebase.coach.Problem;
-import org.securebase.coach.evaluation.LabelledSpan;
 
 /**
  * Learns what the figures mean: the messages of each hand are read by a model that has not seen that hand, as it will be
@@ -19,16 +13,7 @@ import org.securebase.coach.evaluation.LabelledSpan;
  */
 final class CrossValidation {
 
-    /** The share of the messages that the model alone marks which should deserve it. */
-    private static final double MESSAGES_RIGHT = 0.93;
-    /** The share of the names it gives, where it marks, and of the merits it sees, that should be right. */
-    private static final double NAMES_RIGHT = 0.80;
-
-    private static final double MERITS_RIGHT = 0.80;
-
     private static final int MOST_FOLDS = 10;
-    /** A share of fewer than these says little. */
-    private static final int FEWEST = 10;
 
     private final List<Lesson> lessons;
     private final double[][][] sentences;
@@ -83,13 +68,8 @@ final class CrossValidation {
         double[][] figures = IntStream.range(0, lessons.size())
                 .mapToObj(i -> Judgement.figures(wholes[i], sentences[i]))
                 .toArray(double[][]::new);
-        boolean[] problems = problems();
-        Sigmoid message = Sigmoid.fitted(figures, problems);
-        double[] hurt = Arrays.stream(figures).mapToDouble(message::of).toArray();
-        double hurts = threshold(hurt, problems, MESSAGES_RIGHT);
-        double named = threshold(Problem.class, hurts, hurt, chances, NAMES_RIGHT);
-        double credited = threshold(Merit.class, 0, hurt, chances, MERITS_RIGHT);
-        return new Judgement(chances, named, credited, message, hurts);
+        Sigmoid message = Sigmoid.fitted(figures, problems());
+        return new Judgement(chances, message);
     }
 
     private Sigmoid chance(int column) {
@@ -120,60 +100,5 @@ final class CrossValidation {
             problems[i] = lessons.get(i).message().isProblem();
         }
         return problems;
-    }
-
-    /**
-     * One for all labels of a kind, because each of their chances means the same: so most of them are found for the share
-     * of them that is wrong.
-     *
-     * @param hurts only messages that hurt with this chance count
-     */
-    private double threshold(
-            Class<? extends Label> kind, double hurts, double[] hurt, Sigmoid[] chances, double share) {
-        List<double[]> rows = IntStream.range(0, lessons.size())
-                .filter(i -> hurt[i] >= hurts)
-                .boxed()
-                .flatMap(i -> IntStream.range(0, sentences[i].length)
-                        .boxed()
-                        .flatMap(number -> rows(kind, i, number, chances)))
-                .toList();
-        double[] said = rows.stream().mapToDouble(row -> row[0]).toArray();
-        boolean[] right = new boolean[rows.size()];
-        for (int i = 0; i < right.length; i++) {
-            right[i] = rows.get(i)[1] == 1;
-        }
-        return threshold(said, right, share);
-    }
-
-    /** For each label of a kind its chance in a sentence, and 1 if it is so. */
-    private Stream<double[]> rows(Class<? extends Label> kind, int i, int number, Sigmoid[] chances) {
-        return IntStream.range(0, Columns.LABELS.size())
-                .filter(label -> kind.isInstance(Columns.LABELS.get(label)))
-                .mapToObj(label ->
-                        new double[] {chances[label].of(sentences[i][number][label]), agrees(i, number, label) ? 1 : 0
-                        });
-    }
-
-    private boolean agrees(int i, int number, int label) {
-        Lesson lesson = lessons.get(i);
-        LabelledSpan said =
-                new LabelledSpan(Columns.LABELS.get(label), lesson.spans().get(number));
-        return lesson.message().spans().stream().anyMatch(said::agreesWith);
-    }
-
-    /** The lowest chance such that this share of all that have it or a higher one is right; above 1 where there is none. */
-    static double threshold(double[] chances, boolean[] right, double share) {
-        Integer[] order = IntStream.range(0, chances.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparing((Integer i) -> -chances[i]).thenComparing(i -> i));
-        double lowest = 2;
-        int good = 0;
-        for (int rank = 0; rank < order.length; rank++) {
-            good += right[order[rank]] ? 1 : 0;
-            boolean last = rank + 1 == order.length || chances[order[rank + 1]] < chances[order[rank]];
-            if (last && rank + 1 >= FEWEST && good >= share * (rank + 1)) {
-                lowest = chances[order[rank]];
-            }
-        }
-        return lowest;
     }
 }

@@ -3,10 +3,13 @@ package org.securebase.coach.model;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/** A growing list of features, of those that count. */
+/** A growing list of features, of those that count, with the words that each is made of. */
 final class FeatureList implements FeatureSink {
     private final IntPredicate counts;
     private int[] features = new int[512];
+    private int[] froms = new int[512];
+    private int[] tos = new int[512];
+
     private int size;
 
     FeatureList(IntPredicate counts) {
@@ -18,49 +21,61 @@ final class FeatureList implements FeatureSink {
         if (!counts.test(feature)) {
             return;
         }
-        if (size == features.length) {
-            features = Arrays.copyOf(features, 2 * size);
-        }
-        features[size++] = feature;
+        makeRoom(1);
+        features[size] = feature;
+        froms[size] = from;
+        tos[size++] = to;
     }
 
-    /** @param some that count */
-    void take(int[] some) {
-        if (size + some.length > features.length) {
-            features = Arrays.copyOf(features, 2 * (size + some.length));
-        }
-        System.arraycopy(some, 0, features, size, some.length);
-        size += some.length;
+    /** All of another list. */
+    void take(FeatureList other) {
+        makeRoom(other.size);
+        System.arraycopy(other.features, 0, features, size, other.size);
+        System.arraycopy(other.froms, 0, froms, size, other.size);
+        System.arraycopy(other.tos, 0, tos, size, other.size);
+        size += other.size;
     }
 
-    int[] all() {
-        return Arrays.copyOf(features, size);
+    private void makeRoom(int more) {
+        if (size + more > features.length) {
+            features = Arrays.copyOf(features, 2 * (size + more));
+            froms = Arrays.copyOf(froms, features.length);
+            tos = Arrays.copyOf(tos, features.length);
+        }
+    }
+
+    /** Each as often as it came. */
+    void tell(FeatureSink sink) {
+        for (int i = 0; i < size; i++) {
+            sink.take(features[i], froms[i], tos[i]);
+        }
     }
 
     /** Each once, in the order in which they first came. */
     int[] distinct() {
         int slots = Integer.highestOneBit(Math.max(1, size)) * 4;
         int[] places = new int[slots];
+        int[] distinct = new int[size];
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            int slot = free(places, features[i]);
+            int slot = free(places, distinct, features[i]);
             if (slot >= 0) {
-                features[kept++] = features[i];
+                distinct[kept++] = features[i];
                 places[slot] = kept;
             }
         }
-        return Arrays.copyOf(features, kept);
+        return Arrays.copyOf(distinct, kept);
     }
 
     /**
      * Where a feature would be filed, or -1 if it is there already.
      *
-     * @param places by open addressing: where in the list each stands, plus 1, or 0 where there is none
+     * @param places by open addressing: where in the other list each stands, plus 1, or 0 where there is none
      */
-    private int free(int[] places, int feature) {
+    private static int free(int[] places, int[] distinct, int feature) {
         int slot = feature & places.length - 1;
         while (places[slot] != 0) {
-            if (features[places[slot] - 1] == feature) {
+            if (distinct[places[slot] - 1] == feature) {
                 return -1;
             }
             slot = slot + 1 & places.length - 1;

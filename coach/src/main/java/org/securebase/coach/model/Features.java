@@ -3,6 +3,7 @@ package org.securebase.coach.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.securebase.coach.Relation;
 import org.securebase.coach.text.Passage;
 import org.securebase.coach.text.Sentence;
@@ -12,8 +13,8 @@ import org.securebase.coach.text.Token;
  * What a sentence is known by: its words by one, two and three, the kinds of its words by two and three, pieces of three to
  * five letters within words, "you" and "I" with each word soon after them, how it begins and ends, how it is written, what stands
  * before and after it, and whom it is to.
- * Each is a hash of 32 bits; of the 90,000 that a model keeps, two seldom share one, and a word unknown to it falls on one
- * of them once in 48,000 times.
+ * Each is a hash of 32 bits; of the 260,000 that a model keeps, two seldom share one, and a word unknown to it falls on one
+ * of them once in 16,000 times.
  */
 final class Features {
 
@@ -26,7 +27,8 @@ final class Features {
     /** The words of each sentence as the model knows them; each is asked for many times. */
     private final String[][] words;
 
-    private final int[][] lexical;
+    private final @Nullable FeatureList[] lexical;
+    private final @Nullable FeatureList[] sentences;
 
     /** @param counts which features are of use; the others are left out */
     Features(Passage passage, Relation relation, IntPredicate counts) {
@@ -34,17 +36,31 @@ final class Features {
         this.relation = relation;
         this.counts = counts;
         this.words = passage.sentences().stream().map(Wording::words).toArray(String[][]::new);
-        this.lexical = new int[words.length][];
+        this.lexical = new @Nullable FeatureList[words.length];
+        this.sentences = new @Nullable FeatureList[words.length];
     }
 
     /** Those of one sentence, each once. */
     int[] of(int number) {
-        FeatureList collected = new FeatureList(counts);
-        collected.take(lexical(number));
-        people(number, collected);
-        shape(number, collected);
-        surroundings(number, collected);
-        return collected.distinct();
+        return sentence(number).distinct();
+    }
+
+    /** Those of one sentence as often as they come, with the words that they are made of. */
+    void tell(int number, FeatureSink sink) {
+        sentence(number).tell(sink);
+    }
+
+    private FeatureList sentence(int number) {
+        FeatureList collected = sentences[number];
+        if (collected == null) {
+            collected = new FeatureList(counts);
+            collected.take(lexical(number));
+            people(number, collected);
+            shape(number, collected);
+            surroundings(number, collected);
+            sentences[number] = collected;
+        }
+        return collected;
     }
 
     /** Those of the whole message, each once. */
@@ -59,20 +75,14 @@ final class Features {
     }
 
     /** What a sentence shares with the message that it is in. */
-    private int[] lexical(int number) {
-        if (lexical[number] == null) {
-            FeatureList collected = new FeatureList(counts);
+    private FeatureList lexical(int number) {
+        FeatureList collected = lexical[number];
+        if (collected == null) {
+            collected = new FeatureList(counts);
             Wording.tell(words[number], passage.sentences().get(number), collected);
-            lexical[number] = collected.all();
+            lexical[number] = collected;
         }
-        return lexical[number];
-    }
-
-    void tell(int number, FeatureSink sink) {
-        Wording.tell(words[number], passage.sentences().get(number), sink);
-        people(number, sink);
-        shape(number, sink);
-        surroundings(number, sink);
+        return collected;
     }
 
     /** Who does what: each word soon after a "you" or an "I". */

@@ -3,39 +3,41 @@ package org.securebase.coach.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * What figures of the model mean, learned on messages that it was not trained on.
  *
  * @param chances for each column, from its figure to a probability
- * @param named from what probability on a problem is named, in a message that is said to hurt
- * @param credited from what probability on a merit is
  * @param message from its {@link #figures} to the probability that it hurts
- * @param hurts from what probability on it is said to
  */
-record Judgement(Sigmoid[] chances, double named, double credited, Sigmoid message, double hurts) {
+record Judgement(Sigmoid[] chances, Sigmoid message) {
 
-    /** What says whether a message hurts: itself, and the most of its sentences for any problem and for a single one. */
+    /**
+     * What says whether a message hurts: itself, the most of its sentences for each label, for any problem and for the
+     * problem that is likeliest, and how many sentences there are. What helps counts, too: hurt beside it is less likely.
+     */
     static double[] figures(double whole, double[][] sentences) {
-        double any = -1;
-        double one = -1;
-        for (double[] figures : sentences) {
-            any = Math.max(any, figures[Columns.ANY_PROBLEM]);
-            for (int label = 0; label < Columns.PROBLEMS; label++) {
-                one = Math.max(one, figures[label]);
+        double[] figures = new double[Columns.MESSAGE + 3];
+        Arrays.fill(figures, -1);
+        for (double[] sentence : sentences) {
+            for (int column = 0; column < Columns.MESSAGE; column++) {
+                figures[column] = Math.max(figures[column], sentence[column]);
             }
         }
-        return new double[] {whole, any, one};
+        for (int problem = 0; problem < Columns.PROBLEMS; problem++) {
+            figures[Columns.MESSAGE] = Math.max(figures[Columns.MESSAGE], figures[problem]);
+        }
+        figures[Columns.MESSAGE + 1] = whole;
+        figures[Columns.MESSAGE + 2] = StrictMath.log1p(sentences.length);
+        return figures;
     }
 
     void write(DataOutputStream out) throws IOException {
         for (int column = 0; column < Columns.COUNT; column++) {
             write(chances[column], out);
         }
-        out.writeDouble(named);
-        out.writeDouble(credited);
         write(message, out);
-        out.writeDouble(hurts);
     }
 
     private static void write(Sigmoid sigmoid, DataOutputStream out) throws IOException {
@@ -51,7 +53,7 @@ record Judgement(Sigmoid[] chances, double named, double credited, Sigmoid messa
         for (int column = 0; column < Columns.COUNT; column++) {
             chances[column] = sigmoid(in);
         }
-        return new Judgement(chances, in.readDouble(), in.readDouble(), sigmoid(in), in.readDouble());
+        return new Judgement(chances, sigmoid(in));
     }
 
     private static Sigmoid sigmoid(DataInputStream in) throws IOException {

@@ -9,9 +9,9 @@ final class Learning {
 
     private static final int SEEN_IN_SENTENCES = 2;
     /** What three megabytes hold. */
-    private static final int MOST_FEATURES = 90_000;
+    private static final int MOST_FEATURES = 260_000;
 
-    private static final double COST = 2.0;
+    private static final double COST = 4.0;
     private static final double RARE = 3.0;
 
     private final List<Lesson> lessons;

@@ -33,7 +33,16 @@ import org.securebase.coach.text.Passage;
  */
 public final class LinearModel implements SecondOpinion {
 
-    private static final int FORM = 2;
+    private static final int FORM = 4;
+    // Chances mean what they say, so these do, too. docs/coach/measured.md tells how they were chosen.
+    /** From what chance on a message is said to hurt. */
+    private static final double HURTS = 0.68;
+    /** The same where nobody said who it is to: then it may be no message at all. */
+    private static final double HURTS_SOMEONE = 0.86;
+    /** From what chance on a problem is named, in a sentence of a message that is said to hurt. */
+    private static final double NAMED = 0.34;
+
+    private static final double CREDITED = 0.48;
     private static final double SURE = 0.85;
 
     private final Weights weights;
@@ -125,7 +134,7 @@ public final class LinearModel implements SecondOpinion {
     public Opinion of(Passage passage, Relation relation) {
         Features features = new Features(passage, relation, weights::knows);
         double[][] figures = figures(passage, features);
-        return new Opinion(marks(passage, features, figures), credits(passage, features, figures));
+        return new Opinion(marks(passage, relation, features, figures), credits(passage, features, figures));
     }
 
     /** The probability that the message hurts, from 0 to 1; 0 for one that says nothing. */
@@ -148,7 +157,7 @@ public final class LinearModel implements SecondOpinion {
         return judgement.message().of(Judgement.figures(whole, figures));
     }
 
-    private List<Mark> marks(Passage passage, Features features, double[][] figures) {
+    private List<Mark> marks(Passage passage, Relation relation, Features features, double[][] figures) {
         if (figures.length == 0) {
             return List.of();
         }
@@ -157,7 +166,7 @@ public final class LinearModel implements SecondOpinion {
                 .max()
                 .orElseThrow();
         double chance = chance(features, figures);
-        if (chance < judgement.hurts()) {
+        if (chance < (relation == Relation.SOMEONE ? HURTS_SOMEONE : HURTS)) {
             return List.of();
         }
         List<Mark> named = named(passage, features, figures);
@@ -170,7 +179,7 @@ public final class LinearModel implements SecondOpinion {
             for (Problem problem : Problem.named().toList()) {
                 int column = Columns.of(problem);
                 double chance = judgement.chances()[column].of(figures[number][column]);
-                if (chance >= judgement.named()) {
+                if (chance >= NAMED) {
                     marks.add(mark(passage, features, number, problem, column, chance));
                 }
             }
@@ -201,7 +210,7 @@ public final class LinearModel implements SecondOpinion {
             for (Merit merit : Merit.values()) {
                 int column = Columns.of(merit);
                 double chance = judgement.chances()[column].of(figures[number][column]);
-                if (chance >= judgement.credited()) {
+                if (chance >= CREDITED) {
                     credits.add(new Credit(
                             span(passage, number),
                             merit,

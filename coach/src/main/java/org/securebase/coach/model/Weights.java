@@ -3,7 +3,6 @@ package org.securebase.coach.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 
 /**
  * A weight for each feature and column, a byte each with a scale for each column; found by open addressing. Immutable and
@@ -11,11 +10,13 @@ import java.nio.ByteBuffer;
  */
 final class Weights {
 
-    private static final int STEPS_OF_A_BYTE = 127;
-    /** 128 KiB. */
-    private static final int GLANCE_LONGS = 1 << 14;
+    private static final int MOST_STEPS = 127;
+    /** In deviations of a column's weights. Half of one is fine enough: finer steps tell no better, and take more room. */
+    private static final double STEP = 0.5;
+    /** 256 KiB. */
+    private static final int GLANCE_LONGS = 1 << 15;
     /** The highest bits of a feature say in which long its bit is, the lowest which one. */
-    private static final int GLANCE_SHIFT = 32 - 14;
+    private static final int GLANCE_SHIFT = 32 - 15;
 
     private final int[] features;
     private final byte[] bytes;
@@ -63,16 +64,21 @@ final class Weights {
         byte[] bytes = new byte[features.length * Columns.COUNT];
         float[] scales = new float[Columns.COUNT];
         for (int column = 0; column < Columns.COUNT; column++) {
-            float largest = 0;
-            for (float weight : columns[column]) {
-                largest = Math.max(largest, Math.abs(weight));
-            }
-            scales[column] = largest == 0 ? 1 : largest / STEPS_OF_A_BYTE;
+            scales[column] = step(columns[column]);
             for (int i = 0; i < features.length; i++) {
-                bytes[i * Columns.COUNT + column] = (byte) Math.round(columns[column][i] / scales[column]);
+                int steps = Math.round(columns[column][i] / scales[column]);
+                bytes[i * Columns.COUNT + column] = (byte) Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps));
             }
         }
         return new Weights(features, bytes, scales);
+    }
+
+    private static float step(float[] weights) {
+        double squares = 0;
+        for (float weight : weights) {
+            squares += (double) weight * weight;
+        }
+        return squares == 0 ? 1 : (float) (STEP * Math.sqrt(squares / weights.length));
     }
 
     /**
@@ -141,24 +147,59 @@ final class Weights {
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(features.length);
-        for (int feature : features) {
-            out.writeInt(feature);
-        }
         for (float scale : scales) {
             out.writeFloat(scale);
         }
-        out.write(bytes);
+        PackedColumns.write(gaps(), out);
+        PackedColumns.write(columns(), out);
+    }
+
+    /** From each feature to the next, byte by byte: the high ones are nearly all alike. */
+    private byte[] gaps() {
+        byte[] gaps = new byte[features.length * Integer.BYTES];
+        int before = 0;
+        for (int i = 0; i < features.length; i++) {
+            int gap = features[i] - before;
+            before = features[i];
+            for (int part = 0; part < Integer.BYTES; part++) {
+                gaps[part * features.length + i] = (byte) (gap >>> Byte.SIZE * part);
+            }
+        }
+        return gaps;
+    }
+
+    /** Column after column, since the bytes of one are more alike than those of a feature. */
+    private byte[] columns() {
+        byte[] columns = new byte[bytes.length];
+        for (int i = 0; i < features.length; i++) {
+            for (int column = 0; column < Columns.COUNT; column++) {
+                columns[column * features.length + i] = bytes[i * Columns.COUNT + column];
+            }
+        }
+        return columns;
     }
 
     static Weights read(DataInputStream in) throws IOException {
-        int[] features = new int[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(features.length * Integer.BYTES))
-                .asIntBuffer()
-                .get(features);
+        int count = in.readInt();
         float[] scales = new float[Columns.COUNT];
         for (int column = 0; column < scales.length; column++) {
             scales[column] = in.readFloat();
         }
-        return new Weights(features, in.readNBytes(features.length * Columns.COUNT), scales);
+        int[] features = new int[count];
+        PackedColumns.read(in, Integer.BYTES, count, (part, gaps) -> {
+            for (int i = 0; i < count; i++) {
+                features[i] |= (gaps[i] & 0xFF) << Byte.SIZE * part;
+            }
+        });
+        for (int i = 1; i < count; i++) {
+            features[i] += features[i - 1];
+        }
+        byte[] rows = new byte[count * Columns.COUNT];
+        PackedColumns.read(in, Columns.COUNT, count, (column, bytes) -> {
+            for (int i = 0; i < count; i++) {
+                rows[i * Columns.COUNT + column] = bytes[i];
+            }
+        });
+        return new Weights(features, rows, scales);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.securebase.coach.Corpus;
 import org.securebase.coach.Evidence;
 import org.securebase.coach.Mark;
 import org.securebase.coach.Problem;
@@ -54,6 +55,22 @@ class LinearModelTest {
         LinearModel again = LinearModel.read(new ByteArrayInputStream(bytes(model)));
         assertThat(opinion(again, "Zoe, you ruin every dinner."))
                 .isEqualTo(opinion(model, "Zoe, you ruin every dinner."));
+    }
+
+    /** Nobody said who it is to: then it may be no message at all. */
+    @Test
+    void takesMoreToMarkWhatIsToNobodyInParticular() {
+        assertThat(leastMarked(Relation.PARTNER)).isBetween(.68, .86);
+        assertThat(leastMarked(Relation.SOMEONE)).isGreaterThanOrEqualTo(.86);
+    }
+
+    private static double leastMarked(Relation to) {
+        return Corpus.own().stream()
+                .map(Passage::of)
+                .filter(passage -> !MODEL.of(passage, to).marks().isEmpty())
+                .mapToDouble(passage -> MODEL.chance(passage, to))
+                .min()
+                .orElseThrow();
     }
 
     @Test

@@ -27,29 +27,4 @@ class SigmoidTest {
         Sigmoid fitted = Sigmoid.fitted(new double[][] {{-1}, {1}}, new boolean[] {false, true});
         assertThat(fitted.of(1)).isGreaterThan(.9).isLessThan(1);
     }
-
-    @Test
-    void aThresholdKeepsItsShareRight() {
-        double[] chances = IntStream.range(0, 100).mapToDouble(i -> i / 100.0).toArray();
-        boolean[] right = new boolean[100];
-        for (int i = 0; i < right.length; i++) {
-            right[i] = i >= 60;
-        }
-        assertThat(CrossValidation.threshold(chances, right, 1)).isEqualTo(.60);
-        assertThat(CrossValidation.threshold(chances, right, .8)).isEqualTo(.50);
-        assertThat(CrossValidation.threshold(chances, new boolean[100], .8)).isGreaterThan(1);
-    }
-
-    /** Of twenty that are alike either all are above a threshold or none. */
-    @Test
-    void aThresholdLiesBetweenChancesNotAmongEqualOnes() {
-        double[] chances =
-                IntStream.range(0, 30).mapToDouble(i -> i < 20 ? .5 : .9).toArray();
-        boolean[] right = new boolean[30];
-        for (int i = 0; i < right.length; i++) {
-            right[i] = i < 10 || i >= 20;
-        }
-        assertThat(CrossValidation.threshold(chances, right, .93)).isEqualTo(.9);
-        assertThat(CrossValidation.threshold(chances, right, .6)).isEqualTo(.5);
-    }
 }
