@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "cross-validate",
         description = {
             "Reads each file train_*.jsonl and own_*.jsonl of a folder with a model that learned from others alone,",
-            "a tenth of the files at a time. Takes a few minutes for the project's own corpus."
+            "a tenth of the files at a time. Takes about ten minutes for the project's own corpus."
         },
         mixinStandardHelpOptions = true)
 final class CrossValidateTool extends CoachTool {

@@ -33,16 +33,18 @@ import org.securebase.coach.text.Passage;
  */
 public final class LinearModel implements SecondOpinion {
 
-    private static final int FORM = 4;
-    // Chances mean what they say, so these do, too. docs/coach/measured.md tells how they were chosen.
-    /** From what chance on a message is said to hurt. */
+    private static final int FORM = 3;
+
+    /** From what chance on a message is said to hurt. How the chances were chosen is in docs/coach/measured.md. */
     private static final double HURTS = 0.68;
     /** The same where nobody said who it is to: then it may be no message at all. */
     private static final double HURTS_SOMEONE = 0.86;
     /** From what chance on a problem is named, in a sentence of a message that is said to hurt. */
     private static final double NAMED = 0.34;
 
+    /** From what chance on a sentence has a merit. */
     private static final double CREDITED = 0.48;
+    /** From what chance on a mark is clear, not mild. */
     private static final double SURE = 0.85;
 
     private final Weights weights;
