@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.securebase.coach.Label;
 import org.securebase.coach.Merit;
 import org.securebase.coach.Problem;
@@ -31,6 +33,18 @@ class RuleFileTest {
         String file = label.tag() + ".xml";
         schema().newValidator().validate(new StreamSource(open(file)));
         assertThat(RuleReader.readResource(file)).isNotEmpty().allMatch(rule -> rule.label() == label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"I feel {FEELNG|hurt}.", "I feel {FEELING}.", "I feel {FEELING|hurt.", "{EVENT|This} hurt me."})
+    void refusesAnotherWordingThatIsNotOfTheForm(String instead) throws Exception {
+        String criticism = new String(open("criticism.xml").readAllBytes(), StandardCharsets.UTF_8);
+        String file = criticism.replaceFirst("</message>", "</message><instead>" + instead + "</instead>");
+        assertThatThrownBy(() -> schema().newValidator().validate(new StreamSource(new StringReader(file))))
+                .hasMessageContaining("instead");
+        String good = file.replace(instead, "I feel {FEELING|hurt} about it.");
+        schema().newValidator().validate(new StreamSource(new StringReader(good)));
     }
 
     @Test
