@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-./mvnw --quiet --batch-mode -pl psychometrics,app -DskipTests package dependency:build-classpath \
+./mvnw --quiet --batch-mode -pl psychometrics,coach,app -DskipTests package dependency:build-classpath \
   -DincludeScope=test -Dmdep.outputFile=target/classpath >&2
 java=java
 [[ -n ${JAVA_HOME:-} ]] && java=$JAVA_HOME/bin/java

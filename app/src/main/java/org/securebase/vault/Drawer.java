@@ -5,7 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The ledger of a drawer: which kind and month lie in it, how many records, and the exclusive or of the marks of their
@@ -36,7 +39,21 @@ record Drawer(String kind, Optional<YearMonth> month, long count, byte[] sum) {
         return both;
     }
 
-    static void addTo(byte[] sum, byte[] mark) {
+    /**
+     * Whether these are the marks of all the records that were put in and not removed, each in its newest revision.
+     *
+     * @throws Space.Tampered if they are not
+     */
+    void demand(Stream<byte[]> marks) {
+        byte[] added = new byte[SpaceKeys.MARK_BYTES];
+        List<byte[]> all = marks.toList();
+        all.forEach(mark -> addTo(added, mark));
+        if (all.size() != count || !Arrays.equals(added, sum)) {
+            throw new Space.Tampered("the records of a drawer are not those that were put there");
+        }
+    }
+
+    private static void addTo(byte[] sum, byte[] mark) {
         for (int index = 0; index < sum.length; index++) {
             sum[index] ^= mark[index];
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of one space, sealed as they are. The only SQL for private data that there is. */
@@ -30,6 +31,22 @@ final class Records {
         }
     }
 
+    /** A drawer with all that lies in it. */
+    record Filled(DrawerRow drawer, List<RecordRow> records) {
+
+        private static Optional<Filled> of(byte[] tag, ResultSet rows) throws SQLException {
+            if (!rows.next()) {
+                return Optional.empty();
+            }
+            DrawerRow drawer = new DrawerRow(tag, rows.getLong(6), rows.getLong(7), rows.getBytes(8));
+            List<RecordRow> records = new ArrayList<>();
+            for (boolean isThere = rows.getBytes(1) != null; isThere; isThere = rows.next()) {
+                records.add(RecordRow.in(tag, rows));
+            }
+            return Optional.of(new Filled(drawer, records));
+        }
+    }
+
     record RecordRow(RecordId id, byte[] tag, long revision, long formVersion, long keyVersion, byte[] sealed) {
 
         private static RecordRow in(byte[] tag, ResultSet row) throws SQLException {
@@ -42,7 +59,7 @@ final class Records {
                     row.getBytes(5));
         }
 
-        private static RecordRow of(ResultSet row, int number) throws SQLException {
+        private static RecordRow of(ResultSet row) throws SQLException {
             return new RecordRow(
                     new RecordId(RandomId.of(row.getBytes(1))),
                     row.getBytes(2),
@@ -106,25 +123,33 @@ final class Records {
                 .list();
     }
 
-    /** All that lie in any of these drawers. */
-    List<RecordRow> records(JdbcClient client, List<byte[]> tags) {
-        List<RecordRow> rows = new ArrayList<>();
-        for (int from = 0; from < tags.size(); from += DRAWERS_AT_A_TIME) {
-            List<byte[]> some = tags.subList(from, Math.min(tags.size(), from + DRAWERS_AT_A_TIME));
-            rows.addAll(someRecords(client, some));
-        }
-        return rows;
+    Optional<Filled> filled(JdbcClient client, byte[] tag) {
+        return client.sql("""
+                        select r.id, r.revision, r.form_version, r.key_version, r.sealed,
+                            d.revision, d.key_version, d.sealed
+                        from drawer d left join record r on r.space_id = d.space_id and r.drawer_tag = d.tag
+                        where d.space_id = ? and d.tag = ?""").params(space, tag).query(rows -> {
+            return Filled.of(tag, rows);
+        });
     }
 
-    private List<RecordRow> someRecords(JdbcClient client, List<byte[]> tags) {
+    /** Hands over all that lie in any of these drawers, each as soon as it is read. */
+    void each(JdbcClient client, List<byte[]> tags, Consumer<RecordRow> reader) {
+        for (int from = 0; from < tags.size(); from += DRAWERS_AT_A_TIME) {
+            eachOfSome(client, tags.subList(from, Math.min(tags.size(), from + DRAWERS_AT_A_TIME)), reader);
+        }
+    }
+
+    private void eachOfSome(JdbcClient client, List<byte[]> tags, Consumer<RecordRow> reader) {
         List<Object> params = new ArrayList<>(tags);
         params.add(0, space);
-        return client.sql("""
+        client.sql("""
                         select id, drawer_tag, revision, form_version, key_version, sealed from record
                         where space_id = ? and drawer_tag in (%s)""".formatted(String.join(", ", Collections.nCopies(tags.size(), "?"))))
                 .params(params)
-                .query(RecordRow::of)
-                .list();
+                .query(row -> {
+                    reader.accept(RecordRow.of(row));
+                });
     }
 
     Optional<RecordRow> record(JdbcClient client, RecordId id) {
@@ -132,7 +157,7 @@ final class Records {
                         select id, drawer_tag, revision, form_version, key_version, sealed from record
                         where space_id = ? and id = ?""")
                 .params(space, id.id().bytes())
-                .query(RecordRow::of)
+                .query((row, number) -> RecordRow.of(row))
                 .optional();
     }
 

@@ -3,7 +3,6 @@ package org.securebase.vault;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.securebase.vault.Records.DrawerRow;
+import org.securebase.vault.Records.Filled;
 import org.securebase.vault.Records.RecordRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,8 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Space {
 
     private static final long FIRST_REVISION = 1;
-    /** From here on, sharing the work costs less than it saves. */
-    private static final int MANY = 256;
 
     private final Database database;
     private final Claims claims;
@@ -150,42 +148,40 @@ public final class Space {
         if (!drawer.kind().equals(kind.name())) {
             return Optional.empty();
         }
-        verify(drawer, records.revisions(client, row.tag()).stream().map(one -> keys.mark(one.id(), one.revision())));
+        drawer.demand(records.revisions(client, row.tag()).stream().map(one -> keys.mark(one.id(), one.revision())));
         return Optional.of(opened(kind, row));
     }
 
     /** All records of a kind, in no particular order. */
     public <T> List<Kept<T>> all(Kind<T> kind) {
         return database.inOneView(client -> {
-            List<Found> found = drawersOf(kind, client).toList();
-            Map<ByteBuffer, List<RecordRow>> rows =
-                    records
-                            .records(
-                                    client,
-                                    found.stream().map(one -> one.row().tag()).toList())
-                            .stream()
-                            .collect(Collectors.groupingBy(row -> ByteBuffer.wrap(row.tag())));
-            return opened(
-                    kind,
-                    found.stream()
-                            .flatMap(one ->
-                                    verified(
-                                            one.drawer(),
-                                            rows.getOrDefault(
-                                                    ByteBuffer.wrap(one.row().tag()), List.of()))
-                                            .stream())
-                            .toList());
+            Map<ByteBuffer, Drawer> drawers = drawersOf(kind, client)
+                    .collect(Collectors.toMap(
+                            found -> ByteBuffer.wrap(found.row().tag()), Found::drawer));
+            Opening<T> opening = new Opening<>(row -> opened(kind, row), keys);
+            records.each(
+                    client, drawers.keySet().stream().map(ByteBuffer::array).toList(), row -> {
+                        demandOurKey(row.keyVersion());
+                        opening.add(row);
+                    });
+            return opening.allOf(drawers);
         });
     }
 
     /** Those filed under one month. */
     public <T> List<Kept<T>> month(Kind<T> kind, YearMonth month) {
         byte[] tag = keys.tag(kind.name(), Optional.of(month));
-        return database.inOneView(client -> opened(
-                kind,
-                records.drawer(client, tag)
-                        .map(row -> verified(opened(row), records.records(client, tag)))
-                        .orElse(List.of())));
+        return database.inOneView(client ->
+                records.filled(client, tag).map(filled -> opened(kind, filled)).orElse(List.of()));
+    }
+
+    private <T> List<Kept<T>> opened(Kind<T> kind, Filled filled) {
+        opened(filled.drawer()).demand(marks(filled.records()));
+        return filled.records().stream().map(row -> opened(kind, row)).toList();
+    }
+
+    private Stream<byte[]> marks(List<RecordRow> rows) {
+        return rows.stream().map(row -> keys.mark(row.id(), row.revision()));
     }
 
     /** The months that hold records of a kind, newest first; empty for a kind that is not filed by month. */
@@ -203,28 +199,6 @@ public final class Space {
         return records.drawers(client).stream()
                 .map(row -> new Found(row, opened(row)))
                 .filter(found -> found.drawer().kind().equals(kind.name()));
-    }
-
-    private List<RecordRow> verified(Drawer drawer, List<RecordRow> rows) {
-        verify(drawer, rows.stream().map(one -> keys.mark(one.id(), one.revision())));
-        return rows;
-    }
-
-    /** Many are opened on all cores: that is arithmetic alone, and the database is not asked in between. */
-    private <T> List<Kept<T>> opened(Kind<T> kind, List<RecordRow> rows) {
-        rows.forEach(row -> demandOurKey(row.keyVersion()));
-        Stream<RecordRow> each = rows.size() < MANY ? rows.stream() : rows.parallelStream();
-        return each.map(row -> opened(kind, row)).toList();
-    }
-
-    /** Whether these are all the records that were put in the drawer and not removed, each in its newest revision. */
-    private static void verify(Drawer drawer, Stream<byte[]> marks) {
-        byte[] sum = new byte[SpaceKeys.MARK_BYTES];
-        List<byte[]> all = marks.toList();
-        all.forEach(mark -> Drawer.addTo(sum, mark));
-        if (all.size() != drawer.count() || !Arrays.equals(sum, drawer.sum())) {
-            throw new Tampered("the records of a drawer are not those that were put there");
-        }
     }
 
     private Drawer opened(DrawerRow row) {
@@ -273,7 +247,7 @@ public final class Space {
 
     private void moveTo(Space moved, Drawer drawer, DrawerRow row) {
         List<RecordRow> rows = records.records(database.writes(), row.tag());
-        verify(drawer, rows.stream().map(one -> keys.mark(one.id(), one.revision())));
+        drawer.demand(marks(rows));
         byte[] tag = moved.keys.tag(drawer.kind(), drawer.month());
         Drawer filled = Drawer.empty(drawer.kind(), drawer.month());
         for (RecordRow one : rows) {

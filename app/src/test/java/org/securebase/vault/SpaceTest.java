@@ -44,6 +44,27 @@ class SpaceTest {
     }
 
     @OnBothDatabases
+    void noticesInAMonthWhatIsNotOursAndWhatIsMissing(Database database) {
+        Space space = new Household(database).adas();
+        Kept<Note> first = space.put(NOTE, NOVEMBER);
+        Kept<Note> second = space.put(NOTE, NOVEMBER);
+        YearMonth november = YearMonth.from(NOVEMBER.day());
+        assertThat(space.month(NOTE, november)).containsExactlyInAnyOrder(first, second);
+        database.writes()
+                .sql("update record set sealed = ? where id = ?")
+                .params(new byte[256 + 28], first.id().id().bytes())
+                .update();
+        assertThatExceptionOfType(Space.Tampered.class).isThrownBy(() -> space.month(NOTE, november));
+        for (Kept<Note> one : List.of(first, second)) {
+            database.writes()
+                    .sql("delete from record where id = ?")
+                    .param(one.id().id().bytes())
+                    .update();
+            assertThatExceptionOfType(Space.Tampered.class).isThrownBy(() -> space.month(NOTE, november));
+        }
+    }
+
+    @OnBothDatabases
     void keepsPeopleApart(Database database) {
         Household house = new Household(database);
         Kept<Word> kept = house.adas().put(WORD, new Word("mine"));
