@@ -43,9 +43,14 @@ class PassphraseCheck {
         record Busy() implements Outcome {}
     }
 
-    /** For whoever signs in. */
+    /** For whoever signs in. A wrong one is answered on the {@link Beat}. */
     Outcome byName(HttpServletRequest request, Handle handle, String passphrase) {
-        return check(request, accounts.find(handle), accounts.hashOf(handle), passphrase);
+        Beat beat = Beat.begun();
+        Outcome outcome = check(request, accounts.find(handle), accounts.hashOf(handle), passphrase);
+        if (outcome instanceof Outcome.Wrong) {
+            beat.await();
+        }
+        return outcome;
     }
 
     /** For whoever is signed in already and has to show it again. */

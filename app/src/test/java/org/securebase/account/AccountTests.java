@@ -126,10 +126,17 @@ abstract class AccountTests {
         String known = name();
         Newcomer.signUp(server, known, PASSPHRASE);
         String unknown = name();
-        MockHttpServletResponse wrong = signIn(known, OTHER);
-        MockHttpServletResponse nobody = signIn(unknown, OTHER);
+        MockHttpServletResponse wrong = signInNoSoonerThanABeat(known);
+        MockHttpServletResponse nobody = signInNoSoonerThanABeat(unknown);
         assertThat(wrong.getStatus()).isEqualTo(422).isEqualTo(nobody.getStatus());
         assertThat(neutral(wrong, known)).isEqualTo(neutral(nobody, unknown));
+    }
+
+    private MockHttpServletResponse signInNoSoonerThanABeat(String name) throws Exception {
+        long start = System.nanoTime();
+        MockHttpServletResponse answer = signIn(name, OTHER);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Beat.LENGTH);
+        return answer;
     }
 
     private static String neutral(MockHttpServletResponse answer, String name) throws Exception {
