@@ -49,9 +49,11 @@ final class CrossValidation {
         for (int i = 0; i < lessons.size(); i++) {
             Lesson lesson = lessons.get(i);
             if (fold(lesson.writer()) == fold) {
-                sentences[i] =
-                        Arrays.stream(lesson.sentences()).map(weights::figures).toArray(double[][]::new);
-                wholes[i] = weights.figures(lesson.whole())[Columns.MESSAGE];
+                sentences[i] = Arrays.stream(lesson.sentences())
+                        .map(weights::numbers)
+                        .map(weights::figures)
+                        .toArray(double[][]::new);
+                wholes[i] = weights.figure(weights.numbers(lesson.whole()), Columns.MESSAGE);
             }
         }
     }

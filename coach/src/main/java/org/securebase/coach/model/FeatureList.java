@@ -1,28 +1,35 @@
 package org.securebase.coach.model;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
-/** A growing list of features, of those that count, with the words that each is made of. */
+/** A growing list of features, of those that have a number, by their numbers and with the words that each is made of. */
 final class FeatureList implements FeatureSink {
-    private final IntPredicate counts;
-    private int[] features = new int[512];
-    private int[] froms = new int[512];
-    private int[] tos = new int[512];
+    /** The number of none. */
+    static final int NONE = -1;
+
+    private static final int USUAL_SIZE = 256;
+
+    private final IntUnaryOperator numbering;
+    private int[] numbers = new int[USUAL_SIZE];
+    private int[] froms = new int[USUAL_SIZE];
+    private int[] tos = new int[USUAL_SIZE];
 
     private int size;
 
-    FeatureList(IntPredicate counts) {
-        this.counts = counts;
+    /** @param numbering which number a feature has, or {@link #NONE} */
+    FeatureList(IntUnaryOperator numbering) {
+        this.numbering = numbering;
     }
 
     @Override
     public void take(int feature, int from, int to) {
-        if (!counts.test(feature)) {
+        int number = numbering.applyAsInt(feature);
+        if (number == NONE) {
             return;
         }
         makeRoom(1);
-        features[size] = feature;
+        numbers[size] = number;
         froms[size] = from;
         tos[size++] = to;
     }
@@ -30,24 +37,24 @@ final class FeatureList implements FeatureSink {
     /** All of another list. */
     void take(FeatureList other) {
         makeRoom(other.size);
-        System.arraycopy(other.features, 0, features, size, other.size);
+        System.arraycopy(other.numbers, 0, numbers, size, other.size);
         System.arraycopy(other.froms, 0, froms, size, other.size);
         System.arraycopy(other.tos, 0, tos, size, other.size);
         size += other.size;
     }
 
     private void makeRoom(int more) {
-        if (size + more > features.length) {
-            features = Arrays.copyOf(features, 2 * (size + more));
-            froms = Arrays.copyOf(froms, features.length);
-            tos = Arrays.copyOf(tos, features.length);
+        if (size + more > numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * (size + more));
+            froms = Arrays.copyOf(froms, numbers.length);
+            tos = Arrays.copyOf(tos, numbers.length);
         }
     }
 
     /** Each as often as it came. */
     void tell(FeatureSink sink) {
         for (int i = 0; i < size; i++) {
-            sink.take(features[i], froms[i], tos[i]);
+            sink.take(numbers[i], froms[i], tos[i]);
         }
     }
 
@@ -58,9 +65,9 @@ final class FeatureList implements FeatureSink {
         int[] distinct = new int[size];
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            int slot = free(places, distinct, features[i]);
+            int slot = free(places, distinct, numbers[i]);
             if (slot >= 0) {
-                distinct[kept++] = features[i];
+                distinct[kept++] = numbers[i];
                 places[slot] = kept;
             }
         }
@@ -72,10 +79,10 @@ final class FeatureList implements FeatureSink {
      *
      * @param places by open addressing: where in the other list each stands, plus 1, or 0 where there is none
      */
-    private static int free(int[] places, int[] distinct, int feature) {
-        int slot = feature & places.length - 1;
+    private static int free(int[] places, int[] distinct, int number) {
+        int slot = number & places.length - 1;
         while (places[slot] != 0) {
-            if (distinct[places[slot] - 1] == feature) {
+            if (distinct[places[slot] - 1] == number) {
                 return -1;
             }
             slot = slot + 1 & places.length - 1;

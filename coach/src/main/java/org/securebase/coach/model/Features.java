@@ -2,7 +2,7 @@ package org.securebase.coach.model;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.securebase.coach.Relation;
 import org.securebase.coach.text.Passage;
@@ -23,29 +23,29 @@ final class Features {
 
     private final Passage passage;
     private final Relation relation;
-    private final IntPredicate counts;
+    private final IntUnaryOperator numbering;
     /** The words of each sentence as the model knows them; each is asked for many times. */
     private final String[][] words;
 
     private final @Nullable FeatureList[] lexical;
     private final @Nullable FeatureList[] sentences;
 
-    /** @param counts which features are of use; the others are left out */
-    Features(Passage passage, Relation relation, IntPredicate counts) {
+    /** @param numbering the number of a feature, or {@link FeatureList#NONE} for one that is of no use and left out */
+    Features(Passage passage, Relation relation, IntUnaryOperator numbering) {
         this.passage = passage;
         this.relation = relation;
-        this.counts = counts;
+        this.numbering = numbering;
         this.words = passage.sentences().stream().map(Wording::words).toArray(String[][]::new);
         this.lexical = new @Nullable FeatureList[words.length];
         this.sentences = new @Nullable FeatureList[words.length];
     }
 
-    /** Those of one sentence, each once. */
+    /** The numbers of those of one sentence, each once. */
     int[] of(int number) {
         return sentence(number).distinct();
     }
 
-    /** Those of one sentence as often as they come, with the words that they are made of. */
+    /** Those of one sentence by number, as often as they come, with the words that they are made of. */
     void tell(int number, FeatureSink sink) {
         sentence(number).tell(sink);
     }
@@ -53,7 +53,7 @@ final class Features {
     private FeatureList sentence(int number) {
         FeatureList collected = sentences[number];
         if (collected == null) {
-            collected = new FeatureList(counts);
+            collected = new FeatureList(numbering);
             collected.take(lexical(number));
             people(number, collected);
             shape(number, collected);
@@ -63,9 +63,9 @@ final class Features {
         return collected;
     }
 
-    /** Those of the whole message, each once. */
+    /** The numbers of those of the whole message, each once. */
     int[] ofAll() {
-        FeatureList collected = new FeatureList(counts);
+        FeatureList collected = new FeatureList(numbering);
         for (int number = 0; number < words.length; number++) {
             collected.take(lexical(number));
         }
@@ -78,7 +78,7 @@ final class Features {
     private FeatureList lexical(int number) {
         FeatureList collected = lexical[number];
         if (collected == null) {
-            collected = new FeatureList(counts);
+            collected = new FeatureList(numbering);
             Wording.tell(words[number], passage.sentences().get(number), collected);
             lexical[number] = collected;
         }

@@ -24,7 +24,7 @@ record Lesson(
 
     static Lesson of(LabelledMessage message, int writer) {
         Passage passage = Passage.of(message.text());
-        Features features = new Features(passage, message.relation(), feature -> true);
+        Features features = new Features(passage, message.relation(), feature -> feature);
         int size = passage.sentences().size();
         int[][] sentences = new int[size][];
         boolean[][] labels = new boolean[size][];

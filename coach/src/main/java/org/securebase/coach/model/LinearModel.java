@@ -134,14 +134,14 @@ public final class LinearModel implements SecondOpinion {
 
     @Override
     public Opinion of(Passage passage, Relation relation) {
-        Features features = new Features(passage, relation, weights::knows);
+        Features features = new Features(passage, relation, weights::number);
         double[][] figures = figures(passage, features);
         return new Opinion(marks(passage, relation, features, figures), credits(passage, features, figures));
     }
 
     /** The probability that the message hurts, from 0 to 1; 0 for one that says nothing. */
     public double chance(Passage passage, Relation relation) {
-        Features features = new Features(passage, relation, weights::knows);
+        Features features = new Features(passage, relation, weights::number);
         double[][] figures = figures(passage, features);
         return figures.length == 0 ? 0 : chance(features, figures);
     }

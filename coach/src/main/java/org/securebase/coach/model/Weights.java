@@ -3,10 +3,11 @@ package org.securebase.coach.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
- * A weight for each feature and column, a byte each with a scale for each column; found by open addressing. Immutable and
- * safe to share between threads.
+ * A weight for each feature and column, a byte each with a scale for each column. Features have numbers here, from 0 on,
+ * found by open addressing. Immutable and safe to share between threads.
  */
 final class Weights {
 
@@ -19,16 +20,16 @@ final class Weights {
     private static final int GLANCE_SHIFT = 32 - 15;
 
     private final int[] features;
-    private final byte[] bytes;
+    private final Lanes lanes;
     private final float[] scales;
-    /** By twos, so that one look into memory is enough: a feature, and its place plus 1, or 0 where there is none. */
+    /** By twos, so that one look into memory is enough: a feature, and its number plus 1, or 0 where there is none. */
     private final int[] table;
     /** A bit for each feature, few enough to stay near the processor: most features of a text are not known at all. */
     private final long[] glance;
 
-    private Weights(int[] features, byte[] bytes, float[] scales) {
+    private Weights(int[] features, Lanes lanes, float[] scales) {
         this.features = features;
-        this.bytes = bytes;
+        this.lanes = lanes;
         this.scales = scales;
         this.table = table(features);
         this.glance = glance(features);
@@ -61,16 +62,16 @@ final class Weights {
      * @param columns weights of each column by feature
      */
     static Weights of(int[] features, float[][] columns) {
-        byte[] bytes = new byte[features.length * Columns.COUNT];
+        Lanes lanes = new Lanes(features.length, Columns.COUNT);
         float[] scales = new float[Columns.COUNT];
         for (int column = 0; column < Columns.COUNT; column++) {
             scales[column] = step(columns[column]);
             for (int i = 0; i < features.length; i++) {
                 int steps = Math.round(columns[column][i] / scales[column]);
-                bytes[i * Columns.COUNT + column] = (byte) Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps));
+                lanes.set(i, column, (byte) Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)));
             }
         }
-        return new Weights(features, bytes, scales);
+        return new Weights(features, lanes, scales);
     }
 
     private static float step(float[] weights) {
@@ -81,58 +82,18 @@ final class Weights {
         return squares == 0 ? 1 : (float) (STEP * Math.sqrt(squares / weights.length));
     }
 
-    /**
-     * The figure of each column for a set of features, of which those that are not known don't count.
-     *
-     * @param features each once
-     */
-    double[] figures(int[] features) {
-        int[] sums = new int[Columns.COUNT];
-        int known = 0;
-        for (int feature : features) {
-            int place = place(feature);
-            if (place >= 0) {
-                known++;
-                for (int column = 0, at = place * Columns.COUNT; column < Columns.COUNT; column++, at++) {
-                    sums[column] += bytes[at];
-                }
-            }
-        }
-        double value = 1 / Math.sqrt(Math.max(1, known));
-        double[] figures = new double[Columns.COUNT];
-        for (int column = 0; column < Columns.COUNT; column++) {
-            figures[column] = sums[column] * scales[column] * value;
-        }
-        return figures;
+    /** The numbers of those features that are known here. */
+    int[] numbers(int[] features) {
+        return Arrays.stream(features)
+                .map(this::number)
+                .filter(number -> number != FeatureList.NONE)
+                .toArray();
     }
 
-    /** The figure of one column alone. */
-    double figure(int[] features, int column) {
-        int sum = 0;
-        int known = 0;
-        for (int feature : features) {
-            int place = place(feature);
-            if (place >= 0) {
-                known++;
-                sum += bytes[place * Columns.COUNT + column];
-            }
-        }
-        return sum * scales[column] * (1 / Math.sqrt(Math.max(1, known)));
-    }
-
-    boolean knows(int feature) {
-        return place(feature) >= 0;
-    }
-
-    /** The weight of one feature in one column; 0 for one that the model does not know. */
-    double weight(int feature, int column) {
-        int place = place(feature);
-        return place < 0 ? 0 : bytes[place * Columns.COUNT + column] * scales[column];
-    }
-
-    private int place(int feature) {
+    /** The number of a feature; {@link FeatureList#NONE} for one that is not known here. */
+    int number(int feature) {
         if ((glance[feature >>> GLANCE_SHIFT] & 1L << feature) == 0) {
-            return -1;
+            return FeatureList.NONE;
         }
         int last = table.length / 2 - 1;
         int slot = feature & last;
@@ -142,7 +103,36 @@ final class Weights {
             }
             slot = slot + 1 & last;
         }
-        return -1;
+        return FeatureList.NONE;
+    }
+
+    /**
+     * The figure of each column for a set of features.
+     *
+     * @param numbers of them, each once
+     */
+    double[] figures(int[] numbers) {
+        int[] sums = lanes.sums(numbers);
+        double value = 1 / Math.sqrt(Math.max(1, numbers.length));
+        double[] figures = new double[Columns.COUNT];
+        for (int column = 0; column < Columns.COUNT; column++) {
+            figures[column] = sums[column] * scales[column] * value;
+        }
+        return figures;
+    }
+
+    /** The figure of one column alone. */
+    double figure(int[] numbers, int column) {
+        int sum = 0;
+        for (int number : numbers) {
+            sum += lanes.get(number, column);
+        }
+        return sum * scales[column] * (1 / Math.sqrt(Math.max(1, numbers.length)));
+    }
+
+    /** The weight of one feature in one column. */
+    double weight(int number, int column) {
+        return lanes.get(number, column) * scales[column];
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -170,10 +160,10 @@ final class Weights {
 
     /** Column after column, since the bytes of one are more alike than those of a feature. */
     private byte[] columns() {
-        byte[] columns = new byte[bytes.length];
+        byte[] columns = new byte[features.length * Columns.COUNT];
         for (int i = 0; i < features.length; i++) {
             for (int column = 0; column < Columns.COUNT; column++) {
-                columns[column * features.length + i] = bytes[i * Columns.COUNT + column];
+                columns[column * features.length + i] = (byte) lanes.get(i, column);
             }
         }
         return columns;
@@ -194,12 +184,12 @@ final class Weights {
         for (int i = 1; i < count; i++) {
             features[i] += features[i - 1];
         }
-        byte[] rows = new byte[count * Columns.COUNT];
+        Lanes lanes = new Lanes(count, Columns.COUNT);
         PackedColumns.read(in, Columns.COUNT, count, (column, bytes) -> {
             for (int i = 0; i < count; i++) {
-                rows[i * Columns.COUNT + column] = bytes[i];
+                lanes.set(i, column, bytes[i]);
             }
         });
-        return new Weights(features, rows, scales);
+        return new Weights(features, lanes, scales);
     }
 }
