@@ -91,8 +91,8 @@ final class ProbeTool extends CoachTool {
             groups.computeIfAbsent(row.getField(by), value -> new Group())
                     .add(
                             passage,
-                            coach.read(passage, Relation.SOMEONE).markedStretches(),
-                            model.chance(passage, Relation.SOMEONE));
+                            coach.read(passage, Relation.UNSAID).markedStretches(),
+                            model.chance(passage, Relation.UNSAID));
         }
         return groups;
     }

@@ -54,7 +54,7 @@ class CheckController {
         Language asked = Language.asked(language);
         Prose prose = Document.of(text, data);
         Passage passage = Passage.of(prose.words());
-        Reading reading = coach.getObject().read(passage, Relation.SOMEONE);
+        Reading reading = coach.getObject().read(passage, Relation.UNSAID);
         Set<String> unwanted = Stream.of(disabledRules, disabledCategories)
                 .flatMap(COMMA::splitAsStream)
                 .collect(Collectors.toSet());

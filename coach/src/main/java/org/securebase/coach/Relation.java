@@ -18,7 +18,10 @@ public enum Relation {
     FLATMATE,
     COLLEAGUE,
     NEIGHBOUR,
-    SOMEONE;
+    /** Somebody, and none of these. */
+    SOMEONE,
+    /** Nobody said to whom: it may be no message at all, but a letter to the bank or a shopping list. */
+    UNSAID;
 
     /** Its name in files: {@code co-parent}, {@code in-law}, otherwise words with a space. */
     public String tag() {

@@ -2,42 +2,89 @@ package org.securebase.coach.rewording;
 
 import java.util.Set;
 import org.securebase.coach.text.Sentence;
+import org.securebase.coach.text.WordLists;
 
 /**
- * Makes a request of an order: of "you need to ring my mum" and of "ring my mum right now" it is "ring my mum", and of
- * "don't shout" it is "not shout".
+ * Makes a request of an order: of "you need to ring my mum", "you will ring my mum" and "ring my mum right now" it is "ring
+ * my mum", and of "don't shout" it is "not shout".
  */
 final class OwnRequest {
-    private static final Set<String> BEFORE = Set.of("to", "better");
+    private static final WordLists LISTS = WordLists.read(OwnRequest.class, "own-words.properties");
+    private static final Set<String> OPENING = LISTS.get("opening");
+    private static final Set<String> WANTING = LISTS.get("wanting");
+    private static final Set<String> DUTY = LISTS.get("duty");
+    private static final Set<String> ANSWERS = Set.of("yes", "no");
+    private static final Set<String> COMMANDING = Set.of("will", "'ll", "shall", "must");
 
     private static final Set<String> AUXILIARIES = Set.of("do", "have", "can", "will");
     /** After an auxiliary, as in "do you think" and "don't you dare", what follows is nothing that could be asked for. */
     private static final Set<String> SUBJECTS = Set.of("you", "i", "we", "they", "he", "she", "it", "this", "that");
 
-    private OwnRequest() {}
+    private final Sentence sentence;
+
+    private OwnRequest(Sentence sentence) {
+        this.sentence = sentence;
+    }
 
     /** What is asked for in a stretch that begins at a place; empty where its grammar doesn't allow it. */
     static String of(Sentence sentence, int from, int to) {
-        int verb = verb(sentence, from, to);
+        return new OwnRequest(sentence).of(from, to);
+    }
+
+    private String of(int from, int to) {
+        int verb = opened(verb(opened(named(from)), to));
+        if (sentence.form(verb).equals("not")) {
+            return isOrder(verb + 1) ? not(OwnWords.clause(sentence, verb + 1)) : "";
+        }
         boolean dont = sentence.form(verb + 1).equals("n't");
         int then = dont ? verb + 2 : verb + 1;
-        boolean order = verb < sentence.size() && sentence.tokens().get(verb).canBe("VB");
-        if (!order || AUXILIARIES.contains(sentence.form(verb)) && SUBJECTS.contains(sentence.form(then))) {
+        if (!isOrder(verb) || AUXILIARIES.contains(sentence.form(verb)) && SUBJECTS.contains(sentence.form(then))) {
             return "";
         }
         return dont ? not(OwnWords.clause(sentence, then)) : OwnWords.clause(sentence, verb);
+    }
+
+    private boolean isOrder(int verb) {
+        return verb < sentence.size()
+                && !ANSWERS.contains(sentence.form(verb))
+                && sentence.tokens().get(verb).analyses().stream()
+                        .anyMatch(analysis -> analysis.tag().equals("VB"));
     }
 
     private static String not(String order) {
         return order.isEmpty() ? "" : "not " + order;
     }
 
-    private static int verb(Sentence sentence, int from, int to) {
+    /** Behind whom it is said to, as in "Dan, you will". */
+    private int named(int from) {
+        return sentence.form(from + 1).equals(",") && !isOrder(from) ? from + 2 : from;
+    }
+
+    private int opened(int from) {
+        int at = from;
+        while (OPENING.contains(sentence.form(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where what is to be done begins; past the end where nothing is. */
+    private int verb(int from, int to) {
+        boolean wanted = WANTING.contains(sentence.form(from + 1))
+                && sentence.form(from + 2).equals("you")
+                && sentence.form(from + 3).equals("to");
+        if (wanted) {
+            return from + 4;
+        }
         if (!sentence.form(from).equals("you")) {
             return from;
         }
+        if (COMMANDING.contains(sentence.form(from + 1))) {
+            return from + 2;
+        }
         for (int at = from; at < to; at++) {
-            if (BEFORE.contains(sentence.form(at))) {
+            boolean duty = sentence.form(at).equals("to") && DUTY.contains(sentence.form(at - 1));
+            if (duty || sentence.form(at).equals("better")) {
                 return at + 1;
             }
         }

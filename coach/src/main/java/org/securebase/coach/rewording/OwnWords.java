@@ -31,7 +31,7 @@ final class OwnWords {
                 : words(sentence, from, to);
     }
 
-    private static int endOfClause(Sentence sentence, int from) {
+    static int endOfClause(Sentence sentence, int from) {
         int to = from;
         while (to < sentence.size()
                 && !ENDS.contains(sentence.form(to))

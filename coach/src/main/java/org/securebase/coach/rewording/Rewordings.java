@@ -88,13 +88,21 @@ public final class Rewordings {
     private Template filled(Mark mark, Sentence sentence, int from, int to, Relation relation) {
         Problem problem = mark.problem();
         Slot slot = problem == Problem.DEMAND ? Slot.REQUEST : Slot.EVENT;
-        String own = problem == Problem.DEMAND ? OwnRequest.of(sentence, from, to) : OwnEvent.of(sentence, from, to);
+        String own = own(problem, sentence, from, to);
         Template template = Optional.of(own)
                 .filter(words -> !words.isEmpty())
                 .flatMap(words -> templates.own(problem, isPast(words)))
                 .map(form -> form.filled(Map.of(slot, own)))
                 .orElseGet(() -> templates.plain(mark));
         return DISTANT.contains(relation) ? distant(template) : template;
+    }
+
+    private static String own(Problem problem, Sentence sentence, int from, int to) {
+        if (problem == Problem.DEMAND) {
+            return OwnRequest.of(sentence, from, to);
+        }
+        String act = problem == Problem.MIND_READING ? OwnAct.of(sentence, from, to) : "";
+        return act.isEmpty() ? OwnEvent.of(sentence, from, to) : act;
     }
 
     /** Whether a sentence is all ours, with no word of the writer's in it. */

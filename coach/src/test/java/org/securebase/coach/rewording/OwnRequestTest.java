@@ -17,6 +17,13 @@ class OwnRequestTest {
                 "Ring my mum right now. # ring my mum",
                 "You need to ring my mum. # ring my mum",
                 "Do the dishes. # do the dishes",
+                "You will give the ring back this weekend. # give the ring back this weekend",
+                "Ma, you're to stop sending Femi my salary. # stop sending Femi my salary",
+                "You'll come down, you'll sit at this table. # come down",
+                "Kindly move the skip by noon. # move the skip by noon",
+                "So please just sit down. # sit down",
+                "I want you to tell her. # tell her",
+                "You will not go out like that. # not go out like that",
                 "Don't talk to me like that again. # not talk to me like that"
             })
     void asksForWhatIsOrdered(String order, String request) {
@@ -29,6 +36,10 @@ class OwnRequestTest {
                 "Do you think that bag will walk upstairs?",
                 "Don't you dare.",
                 "You are coming on Sunday.",
+                "Told you already.",
+                "You've something to say about the money, you come here.",
+                "Yes or no.",
+                "From Monday she's in bed by seven.",
                 "Now."
             })
     void asksForNothingWhereTheGrammarDoesNotAllowIt(String sentence) {
