@@ -13,7 +13,7 @@ import org.securebase.coach.Span;
  *
  * @param key names it in forms, for as long as the stretch is what it was, wherever it moves to in the message
  * @param span of the message that it would stand in place of
- * @param blanks in order; joined they are the sentence
+ * @param blanks in order; joined they are the sentence, with something for those that are left empty
  */
 public record Suggestion(String key, Span span, List<Blank> blanks) {
     public Suggestion {
@@ -50,11 +50,12 @@ public record Suggestion(String key, Span span, List<Blank> blanks) {
         if (part instanceof Rewording.Part.Gap gap) {
             String typed = Typed.line(gaps.getOrDefault(name, ""));
             return new Blank(
-                    typed.isEmpty() ? gap.text() : typed,
+                    typed.isEmpty() && !gap.open() ? gap.text() : typed,
                     name,
-                    gap.slot().name().toLowerCase(Locale.ROOT));
+                    gap.slot().name().toLowerCase(Locale.ROOT),
+                    gap.text());
         }
-        return new Blank(part.text(), "", "");
+        return Blank.fixed(part.text());
     }
 
     /** The message with this put in, and with what was typed into the gaps of all others. */
@@ -68,6 +69,6 @@ public record Suggestion(String key, Span span, List<Blank> blanks) {
     }
 
     private String sentence() {
-        return String.join("", blanks.stream().map(Blank::text).toList());
+        return String.join("", blanks.stream().map(Blank::said).toList());
     }
 }

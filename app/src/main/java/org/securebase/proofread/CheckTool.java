@@ -2,8 +2,10 @@ package org.securebase.proofread;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.securebase.coach.Reading;
 import org.securebase.coach.Relation;
+import org.securebase.coach.Rewording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,13 +50,20 @@ final class CheckTool extends CoachTool {
         return file.toString().equals("-") ? Utf8.text(System.in, "standard input") : Utf8.text(file);
     }
 
+    /** Where only the writer knows what to say, three dots. */
+    private static String toFill(Rewording rewording) {
+        return rewording.parts().stream()
+                .map(part -> part instanceof Rewording.Part.Gap gap && gap.open() ? "..." : part.text())
+                .collect(Collectors.joining());
+    }
+
     private static void print(Reading reading, String text, PrintWriter out) {
         out.println(reading.tone());
         reading.marks()
                 .forEach(mark -> out.printf(
                         "  - %s: \"%s\"%n    %s%n",
                         mark.problem().tag(), mark.span().of(text), mark.why()));
-        reading.rewordings().forEach(rewording -> out.printf("    Perhaps: %s%n", rewording.text()));
+        reading.rewordings().forEach(rewording -> out.printf("    Perhaps: %s%n", toFill(rewording)));
         reading.credits()
                 .forEach(credit -> out.printf(
                         "  + %s: \"%s\"%n", credit.merit().tag(), credit.span().of(text)));

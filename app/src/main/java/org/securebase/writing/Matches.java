@@ -65,9 +65,13 @@ final class Matches {
         return words.getMessage("writing.title." + mark.problem().tag(), null, Locale.ENGLISH);
     }
 
-    /** Offered once, at the first mark in its place, and not where markup in between would be lost. */
+    /**
+     * Offered once, at the first mark in its place, and not where markup in between would be lost, nor where only the writer
+     * could fill a gap: programs put it in as it is.
+     */
     private Optional<Rewording> another(Mark mark) {
         return reading.rewordings().stream()
+                .filter(Rewording::isWhole)
                 .filter(rewording -> marksIn(rewording.span()).findFirst().equals(Optional.of(mark)))
                 .filter(rewording -> prose.inDocument(rewording.span()).length()
                         == rewording.span().length())

@@ -28,6 +28,7 @@ class SayPagesMvcTest {
     private static final String MIXED = "You never tell me when you'll be late. Thank you for cooking.";
     private static final Pattern PERSON = Pattern.compile("/people/([\\w-]{22})");
     private static final Pattern DRAFT = Pattern.compile("href=\"/say/drafts/([\\w-]{22})\"");
+    private static final Pattern EMPTY_GAP = Pattern.compile("name=\"(gap\\.[^\"]+)\" value=\"\"");
     private static final Pattern USE = Pattern.compile("name=\"use\" value=\"([0-9a-f]+-[0-9]+)\"");
     private static final Pattern GAP = Pattern.compile("name=\"(gap\\.[^\"]+)\"");
     private static final Pattern SAID = Pattern.compile("/said/([\\w-]{22})/delete");
@@ -148,6 +149,22 @@ class SayPagesMvcTest {
                 .contains("The new wording is in your message", "you came home at ten")
                 .doesNotContain("You never tell me");
         assertThat(changed).containsPattern("(?s)<textarea.*Thank you for cooking\\.</textarea>");
+    }
+
+    @Test
+    void whatOnlyTheWriterKnowsIsAnEmptyGapAndNothingIsMadeUpForIt() throws Exception {
+        String text = "You never bloody do.";
+        String page = visitor(post("/say").param("text", text)).getContentAsString();
+        assertThat(page).contains("value=\"\" size=\"15\" aria-label=\"What happened\" placeholder=\"what happened\"");
+        String empty = visitor(post("/say").param("text", text).param("use", find(USE, page)))
+                .getContentAsString();
+        assertThat(empty).contains("I feel hurt each time this happens.");
+        String told = visitor(post("/say")
+                        .param("text", text)
+                        .param("use", find(USE, page))
+                        .param(find(EMPTY_GAP, page), "the bins stay out"))
+                .getContentAsString();
+        assertThat(told).contains("I feel hurt each time the bins stay out.");
     }
 
     @Test

@@ -57,6 +57,17 @@ class ApiTest {
                 .isEqualTo(marked);
     }
 
+    /** Programs put another wording in as it is, so one with an empty gap is no use there. */
+    @Test
+    void offersOnlyWordingsThatAreWhole() throws Exception {
+        JsonNode own = json(send(check().param("text", HURTS))).at("/matches/0/replacements/0/value");
+        assertThat(own.stringValue()).startsWith("When you don't listen");
+        JsonNode open =
+                json(send(check().param("text", "You never bloody do."))).at("/matches/0");
+        assertThat(open.path("message").stringValue()).isNotBlank();
+        assertThat(open.path("replacements")).isEmpty();
+    }
+
     @Test
     void findsWordsBetweenMarkup() throws Exception {
         String data = """

@@ -21,6 +21,11 @@ public record Rewording(Span span, List<Part> parts) {
         return sentence.toString();
     }
 
+    /** Whether it can be sent as it stands, because no gap in it is open. */
+    public boolean isWhole() {
+        return parts.stream().noneMatch(part -> part instanceof Part.Gap gap && gap.open());
+    }
+
     /** A piece of the sentence. */
     public sealed interface Part {
         String text();
@@ -32,8 +37,9 @@ public record Rewording(Span span, List<Part> parts) {
          * Words that the writer chooses.
          *
          * @param text the writer's own where the message has them, else a suggestion
+         * @param open whether only the writer knows what belongs here; the suggestion then only keeps the sentence a sentence
          */
-        record Gap(Slot slot, String text) implements Part {}
+        record Gap(Slot slot, String text, boolean open) implements Part {}
     }
 
     /** What belongs in a gap. */

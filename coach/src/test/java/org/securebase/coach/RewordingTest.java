@@ -49,7 +49,7 @@ class RewordingTest {
             })
     void suggestsWhereTheGrammarDoesNotAllowIt(String text, int marks) {
         assertThat(COACH.read(text, Relation.PARTNER).marks()).hasSize(marks);
-        assertThat(gap(text, Slot.EVENT)).isEqualTo("this");
+        assertThat(gap(text, Slot.EVENT)).isEqualTo("this happens");
     }
 
     @Test
@@ -137,6 +137,21 @@ class RewordingTest {
         }
         System.out.println(
                 "rewordings offered over the training messages: " + offered + ", not with a bare suggestion: " + own);
+    }
+
+    /** What happened is either told in the writer's words or left to the writer; nobody makes it up. */
+    @Test
+    void leavesOpenWhatOnlyTheWriterKnows() {
+        Rewording own =
+                COACH.read("You never call me.", Relation.PARTNER).rewordings().get(0);
+        assertThat(own.isWhole()).isTrue();
+        Rewording open = COACH.read("You never bloody do.", Relation.PARTNER)
+                .rewordings()
+                .get(0);
+        assertThat(open.isWhole()).isFalse();
+        assertThat(open.parts())
+                .filteredOn(part -> part instanceof Part.Gap gap && gap.open())
+                .containsExactly(new Part.Gap(Slot.EVENT, "this happens", true));
     }
 
     private static String gap(String text, Slot slot) {

@@ -64,11 +64,12 @@ final class OwnEvent {
         return auxiliary;
     }
 
-    /** "You never do" tells nothing; "you always have to" tells of no event. */
+    /** "You never do" and "you're always the same" tell nothing; "you always have to" tells of no event. */
     private boolean isTelling() {
         boolean more = at + 1 < sentence.size() && sentence.tokens().get(at + 1).isWord();
         boolean duty = sentence.form(at).equals("have") && sentence.form(at + 1).equals("to");
-        return !duty && (more || !EMPTY.contains(sentence.form(at)));
+        boolean same = sentence.form(at).equals("the") && sentence.form(at + 1).equals("same");
+        return !duty && !same && (more || !EMPTY.contains(sentence.form(at)));
     }
 
     private String told(String auxiliary, boolean never, String rest) {

@@ -1,6 +1,7 @@
 package org.securebase.coach.rewording;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.securebase.coach.text.Sentence;
 import org.securebase.coach.text.WordLists;
 
@@ -34,14 +35,21 @@ final class OwnRequest {
     private String of(int from, int to) {
         int verb = opened(verb(opened(named(from)), to));
         if (sentence.form(verb).equals("not")) {
-            return isOrder(verb + 1) ? not(OwnWords.clause(sentence, verb + 1)) : "";
+            return isOrder(verb + 1) ? not(all(verb + 1, to)) : "";
         }
         boolean dont = sentence.form(verb + 1).equals("n't");
         int then = dont ? verb + 2 : verb + 1;
         if (!isOrder(verb) || AUXILIARIES.contains(sentence.form(verb)) && SUBJECTS.contains(sentence.form(then))) {
             return "";
         }
-        return dont ? not(OwnWords.clause(sentence, then)) : OwnWords.clause(sentence, verb);
+        return dont ? not(all(then, to)) : all(verb, to);
+    }
+
+    /** What is ordered from a place on; nothing where more is ordered after it, since half of it is not what was meant. */
+    private String all(int from, int to) {
+        boolean more = IntStream.range(OwnWords.endOfClause(sentence, from), to)
+                .anyMatch(at -> sentence.tokens().get(at).isWord() && !OwnWords.isUrgent(sentence.form(at)));
+        return more ? "" : OwnWords.clause(sentence, from);
     }
 
     private boolean isOrder(int verb) {

@@ -20,6 +20,11 @@ final class OwnWords {
         return HEAT.contains(form);
     }
 
+    /** Whether it only says at once, or please. */
+    static boolean isUrgent(String form) {
+        return URGENT.contains(form) || form.equals("please");
+    }
+
     /** From a place to the end of its clause; nothing when that is too long to be quoted, or rude. */
     static String clause(Sentence sentence, int from) {
         int to = endOfClause(sentence, from);

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.securebase.coach.Rewording.Part;
 import org.securebase.coach.Rewording.Slot;
 
-/** A sentence with gaps, written {@code When {EVENT|this happens}, I feel {FEELING|hurt}.} */
+/** A sentence with gaps, of which some are open, written {@code When {EVENT?|this happens}, I feel {FEELING|hurt}.} */
 record Template(List<Part> parts) {
-    private static final Pattern GAP = Pattern.compile("\\{([A-Z]+)(?:\\|([^}]*))?}");
+    private static final Pattern GAP = Pattern.compile("\\{([A-Z]+)(\\??)(?:\\|([^}]*))?}");
 
     static Template of(String sentence) {
         List<Part> parts = new ArrayList<>();
@@ -19,7 +19,9 @@ record Template(List<Part> parts) {
         int at = 0;
         while (gaps.find()) {
             addFixed(sentence.substring(at, gaps.start()), parts);
-            parts.add(new Part.Gap(Slot.valueOf(gaps.group(1)), gaps.group(2) == null ? "" : gaps.group(2)));
+            String suggestion = gaps.group(3) == null ? "" : gaps.group(3);
+            boolean open = !gaps.group(2).isEmpty();
+            parts.add(new Part.Gap(Slot.valueOf(gaps.group(1)), suggestion, open));
             at = gaps.end();
         }
         addFixed(sentence.substring(at), parts);
@@ -39,7 +41,7 @@ record Template(List<Part> parts) {
 
     private static Part filled(Part part, Map<Slot, String> words) {
         return part instanceof Part.Gap gap && words.containsKey(gap.slot())
-                ? new Part.Gap(gap.slot(), words.getOrDefault(gap.slot(), gap.text()))
+                ? new Part.Gap(gap.slot(), words.getOrDefault(gap.slot(), gap.text()), false)
                 : part;
     }
 

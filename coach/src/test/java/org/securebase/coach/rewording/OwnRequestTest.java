@@ -19,7 +19,6 @@ class OwnRequestTest {
                 "Do the dishes. # do the dishes",
                 "You will give the ring back this weekend. # give the ring back this weekend",
                 "Ma, you're to stop sending Femi my salary. # stop sending Femi my salary",
-                "You'll come down, you'll sit at this table. # come down",
                 "Kindly move the skip by noon. # move the skip by noon",
                 "So please just sit down. # sit down",
                 "I want you to tell her. # tell her",
@@ -39,6 +38,8 @@ class OwnRequestTest {
                 "Told you already.",
                 "You've something to say about the money, you come here.",
                 "Yes or no.",
+                "You'll come down, you'll sit at this table.",
+                "Wear a suit and cut the beard, and sit where I put you.",
                 "From Monday she's in bed by seven.",
                 "Now."
             })
