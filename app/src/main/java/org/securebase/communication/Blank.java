@@ -10,9 +10,6 @@ package org.securebase.communication;
  */
 public record Blank(String text, String name, String slot, String otherwise) {
 
-    /** As wide as the words are that say what belongs in an empty one. */
-    private static final int OPEN_WIDTH = 15;
-
     static Blank fixed(String text) {
         return new Blank(text, "", "", text);
     }
@@ -21,9 +18,13 @@ public record Blank(String text, String name, String slot, String otherwise) {
         return name.isEmpty();
     }
 
-    /** How wide the field is, in letters. */
-    public int width() {
-        return Math.min(32, Math.max(text.isEmpty() ? OPEN_WIDTH : 8, text.length() + 2));
+    /**
+     * How wide the field is, in letters.
+     *
+     * @param hint what it says while it is empty
+     */
+    public int width(String hint) {
+        return Math.min(32, Math.max(8, (text.isEmpty() ? hint : text).length() + 2));
     }
 
     String said() {

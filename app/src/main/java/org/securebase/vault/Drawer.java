@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The ledger of a drawer: which kind and month lie in it, how many records, and the exclusive or of the marks of their
@@ -40,15 +39,14 @@ record Drawer(String kind, Optional<YearMonth> month, long count, byte[] sum) {
     }
 
     /**
-     * Whether these are the marks of all the records that were put in and not removed, each in its newest revision.
+     * Demands that these are the marks of all the records that were put in and not removed, each in its newest revision.
      *
      * @throws Space.Tampered if they are not
      */
-    void demand(Stream<byte[]> marks) {
+    void demand(List<byte[]> marks) {
         byte[] added = new byte[SpaceKeys.MARK_BYTES];
-        List<byte[]> all = marks.toList();
-        all.forEach(mark -> addTo(added, mark));
-        if (all.size() != count || !Arrays.equals(added, sum)) {
+        marks.forEach(mark -> addTo(added, mark));
+        if (marks.size() != count || !Arrays.equals(added, sum)) {
             throw new Space.Tampered("the records of a drawer are not those that were put there");
         }
     }

@@ -2,27 +2,29 @@ package org.securebase.vault;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.securebase.vault.Records.RecordRow;
 
 /**
- * Records of one kind that are opened while more are read: that is arithmetic alone, so another core does it, and the
- * database is asked by the request's thread only. Belongs to one request.
+ * Records of one kind that are opened while more are read: that is arithmetic alone, so another core does it. The database
+ * is asked by the request's thread only, and nothing that was opened is seen, not even that it does not open, before the
+ * drawers add up. Belongs to one request.
  */
-final class Opening<T> {
+final class Opening<T> implements AutoCloseable {
 
     /** Fewer, and sharing the work costs more than it saves. */
     private static final int BATCH = 128;
 
     private final Function<RecordRow, Kept<T>> opener;
     private final SpaceKeys keys;
-    private final List<ForkJoinTask<List<Opened<T>>>> begun = new ArrayList<>();
+    private final Map<ByteBuffer, List<byte[]>> marks = new HashMap<>();
+    private final List<ForkJoinTask<List<Kept<T>>>> begun = new ArrayList<>();
     private List<RecordRow> batch = new ArrayList<>();
 
     /** @param opener asks nothing of the database */
@@ -31,9 +33,9 @@ final class Opening<T> {
         this.keys = keys;
     }
 
-    private record Opened<T>(ByteBuffer tag, byte[] mark, Kept<T> kept) {}
-
     void add(RecordRow row) {
+        marks.computeIfAbsent(ByteBuffer.wrap(row.tag()), tag -> new ArrayList<>())
+                .add(keys.mark(row.id(), row.revision()));
         batch.add(row);
         if (batch.size() == BATCH) {
             List<RecordRow> full = batch;
@@ -42,27 +44,27 @@ final class Opening<T> {
         }
     }
 
-    private List<Opened<T>> opened(List<RecordRow> rows) {
-        return rows.stream()
-                .map(row -> new Opened<>(
-                        ByteBuffer.wrap(row.tag()), keys.mark(row.id(), row.revision()), opener.apply(row)))
-                .toList();
+    private List<Kept<T>> opened(List<RecordRow> rows) {
+        return rows.stream().map(opener).toList();
     }
 
     /**
      * All that were added.
      *
      * @param drawers by tag, from which they are
-     * @throws Space.Tampered if one does not open, or if they are not what is in the drawers
+     * @throws Space.Tampered if they are not what is in the drawers, or if one does not open
      */
     List<Kept<T>> allOf(Map<ByteBuffer, Drawer> drawers) {
-        List<Opened<T>> last = opened(batch);
-        List<Opened<T>> all = Stream.concat(begun.stream().map(ForkJoinTask::join), Stream.of(last))
+        drawers.forEach((tag, drawer) -> drawer.demand(marks.getOrDefault(tag, List.of())));
+        List<Kept<T>> last = opened(batch);
+        return Stream.concat(begun.stream().map(ForkJoinTask::join), Stream.of(last))
                 .flatMap(List::stream)
                 .toList();
-        Map<ByteBuffer, List<Opened<T>>> filed = all.stream().collect(Collectors.groupingBy(Opened::tag));
-        drawers.forEach((tag, drawer) ->
-                drawer.demand(filed.getOrDefault(tag, List.of()).stream().map(Opened::mark)));
-        return all.stream().map(Opened::kept).toList();
+    }
+
+    /** Whatever nobody waits for any more is not begun. */
+    @Override
+    public void close() {
+        begun.forEach(task -> task.cancel(false));
     }
 }

@@ -148,7 +148,9 @@ public final class Space {
         if (!drawer.kind().equals(kind.name())) {
             return Optional.empty();
         }
-        drawer.demand(records.revisions(client, row.tag()).stream().map(one -> keys.mark(one.id(), one.revision())));
+        drawer.demand(records.revisions(client, row.tag()).stream()
+                .map(one -> keys.mark(one.id(), one.revision()))
+                .toList());
         return Optional.of(opened(kind, row));
     }
 
@@ -158,13 +160,15 @@ public final class Space {
             Map<ByteBuffer, Drawer> drawers = drawersOf(kind, client)
                     .collect(Collectors.toMap(
                             found -> ByteBuffer.wrap(found.row().tag()), Found::drawer));
-            Opening<T> opening = new Opening<>(row -> opened(kind, row), keys);
-            records.each(
-                    client, drawers.keySet().stream().map(ByteBuffer::array).toList(), row -> {
-                        demandOurKey(row.keyVersion());
-                        opening.add(row);
-                    });
-            return opening.allOf(drawers);
+            List<byte[]> tags = drawers.keySet().stream().map(ByteBuffer::array).toList();
+            try (Opening<T> opening = new Opening<>(row -> opened(kind, row), keys)) {
+                records.each(client, tags, row -> {
+                    // here, because to tell why a key is another one the database has to be asked
+                    demandOurKey(row.keyVersion());
+                    opening.add(row);
+                });
+                return opening.allOf(drawers);
+            }
         });
     }
 
@@ -180,8 +184,8 @@ public final class Space {
         return filled.records().stream().map(row -> opened(kind, row)).toList();
     }
 
-    private Stream<byte[]> marks(List<RecordRow> rows) {
-        return rows.stream().map(row -> keys.mark(row.id(), row.revision()));
+    private List<byte[]> marks(List<RecordRow> rows) {
+        return rows.stream().map(row -> keys.mark(row.id(), row.revision())).toList();
     }
 
     /** The months that hold records of a kind, newest first; empty for a kind that is not filed by month. */

@@ -25,11 +25,18 @@ class BeatTest {
         assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(Beat.LENGTH.toNanos());
     }
 
+    /** One of some tries is enough: a busy machine may pause anybody for a beat, but not each time. */
     @Test
-    void isLeftAtOnceWhenTheServerStops() throws InterruptedException {
-        Beat beat = Beat.begun();
-        Thread.currentThread().interrupt();
-        beat.await();
-        assertThat(Thread.interrupted()).isTrue();
+    void isLeftAtOnceWhenTheServerStops() {
+        boolean early = false;
+        for (int attempt = 0; attempt < 20 && !early; attempt++) {
+            long start = System.nanoTime();
+            Beat beat = Beat.begun();
+            Thread.currentThread().interrupt();
+            beat.await();
+            early = System.nanoTime() - start < Beat.LENGTH.toNanos();
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(early).isTrue();
     }
 }

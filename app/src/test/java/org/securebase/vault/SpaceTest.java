@@ -44,6 +44,43 @@ class SpaceTest {
     }
 
     @OnBothDatabases
+    void opensManyFromManyDrawersAndNoticesTheOneThatIsMissing(Database database) {
+        Space space = new Household(database).adas();
+        List<Kept<Note>> put = new ArrayList<>();
+        space.inOneGo(() -> IntStream.range(0, 600)
+                .forEach(number ->
+                        put.add(space.put(NOTE, new Note(LocalDate.of(2024, 1 + number % 12, 3), "note " + number)))));
+        assertThat(space.all(NOTE)).containsExactlyInAnyOrderElementsOf(put);
+        database.writes()
+                .sql("delete from record where id = ?")
+                .param(put.get(5).id().id().bytes())
+                .update();
+        assertThatExceptionOfType(Space.Tampered.class)
+                .isThrownBy(() -> space.all(NOTE))
+                .withMessageContaining("the records of a drawer");
+    }
+
+    /** Also when what is left could not be opened either: the drawers come first. */
+    @OnBothDatabases
+    void saysThatADrawerDoesNotAddUpBeforeItSaysThatARecordDoesNotOpen(Database database) {
+        Space space = new Household(database).adas();
+        List<Kept<Word>> put = new ArrayList<>();
+        space.inOneGo(() ->
+                IntStream.range(0, 300).forEach(number -> put.add(space.put(WORD, new Word("word " + number)))));
+        database.writes()
+                .sql("delete from record where id = ?")
+                .param(put.get(0).id().id().bytes())
+                .update();
+        database.writes()
+                .sql("update record set sealed = ?")
+                .param(new byte[256 + 28])
+                .update();
+        assertThatExceptionOfType(Space.Tampered.class)
+                .isThrownBy(() -> space.all(WORD))
+                .withMessageContaining("the records of a drawer");
+    }
+
+    @OnBothDatabases
     void noticesInAMonthWhatIsNotOursAndWhatIsMissing(Database database) {
         Space space = new Household(database).adas();
         Kept<Note> first = space.put(NOTE, NOVEMBER);

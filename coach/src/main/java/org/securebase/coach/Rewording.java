@@ -14,7 +14,7 @@ public record Rewording(Span span, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The sentence with what stands in its gaps now. */
+    /** The sentence with what stands in its gaps now, a suggestion also in those that are open. */
     public String text() {
         StringBuilder sentence = new StringBuilder();
         parts.forEach(part -> sentence.append(part.text()));

@@ -154,6 +154,30 @@ class RewordingTest {
                 .containsExactly(new Part.Gap(Slot.EVENT, "this happens", true));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You need to stop this, and give back the money.",
+                "You have to apologise to my sister and pay for the fence.",
+                "You are to be home by ten, and you will hand me the phone."
+            })
+    void asksForNoHalfOfAnOrder(String text) {
+        Reading reading = COACH.read(text, Relation.PARTNER);
+        assertThat(reading.marks()).isNotEmpty();
+        assertThat(reading.rewordings()).noneMatch(Rewording::isWhole);
+    }
+
+    /** A soberer suggestion is a suggestion still. */
+    @Test
+    void leavesAGapOpenAlsoWhereThereIsDistance() {
+        String text = "This and that.";
+        Mark mark = new Mark(new Span(0, 4), Problem.CONTEMPT, Severity.CLEAR, "why", new Evidence.ByRule("X"));
+        Coach marking = COACH.asking((passage, relation) ->
+                new SecondOpinion.Opinion(passage.text().equals(text) ? List.of(mark) : List.of(), List.of()));
+        assertThat(marking.read(text, Relation.COLLEAGUE).rewordings().get(0).parts())
+                .contains(new Part.Gap(Slot.FEELING, "uneasy", true));
+    }
+
     private static String gap(String text, Slot slot) {
         return COACH.read(text, Relation.PARTNER).rewordings().get(0).parts().stream()
                 .filter(part -> part instanceof Part.Gap gap && gap.slot() == slot)

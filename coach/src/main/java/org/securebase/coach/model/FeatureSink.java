@@ -5,7 +5,7 @@ package org.securebase.coach.model;
 interface FeatureSink {
 
     /**
-     * @param feature hash of what was seen
+     * @param feature hash of what was seen, or its number where that is known already
      * @param from first word that it rests on, as a place in the sentence
      * @param to last such word, exclusive
      */

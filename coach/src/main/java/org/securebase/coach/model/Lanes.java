@@ -34,29 +34,29 @@ final class Lanes {
     }
 
     /** For each column the sum over these features. */
-    int[] sums(int[] features) {
+    int[] sums(int[] numbers) {
         int[] sums = new int[longs * LANES];
-        for (int from = 0; from < features.length; from += AT_A_TIME) {
-            int to = Math.min(features.length, from + AT_A_TIME);
-            for (int number = 0; number < longs; number++) {
-                add(features, from, to, number, sums);
+        for (int from = 0; from < numbers.length; from += AT_A_TIME) {
+            int to = Math.min(numbers.length, from + AT_A_TIME);
+            for (int block = 0; block < longs; block++) {
+                add(numbers, from, to, block, sums);
             }
         }
         for (int column = 0; column < columns; column++) {
-            sums[column] -= MORE * features.length;
+            sums[column] -= MORE * numbers.length;
         }
         return sums;
     }
 
-    private void add(int[] features, int from, int to, int number, int[] sums) {
+    private void add(int[] numbers, int from, int to, int block, int[] sums) {
         long even = 0;
         long odd = 0;
         for (int i = from; i < to; i++) {
-            long lanes = rows[features[i] * longs + number];
+            long lanes = rows[numbers[i] * longs + block];
             even += lanes & EVERY_OTHER;
             odd += lanes >>> Byte.SIZE & EVERY_OTHER;
         }
-        for (int column = number * LANES; column < (number + 1) * LANES; column += 2) {
+        for (int column = block * LANES; column < (block + 1) * LANES; column += 2) {
             sums[column] += (int) even & 0xFFFF;
             sums[column + 1] += (int) odd & 0xFFFF;
             even >>>= Short.SIZE;

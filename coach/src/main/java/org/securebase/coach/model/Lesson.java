@@ -24,6 +24,7 @@ record Lesson(
 
     static Lesson of(LabelledMessage message, int writer) {
         Passage passage = Passage.of(message.text());
+        // no numbers yet, so the hashes themselves; the one of four thousand millions that says "none" is left out
         Features features = new Features(passage, message.relation(), feature -> feature);
         int size = passage.sentences().size();
         int[][] sentences = new int[size][];

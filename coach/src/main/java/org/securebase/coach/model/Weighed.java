@@ -17,9 +17,9 @@ final class Weighed {
     static List<String> words(Passage passage, Features features, int number, Weights weights, int column) {
         Sentence sentence = passage.sentences().get(number);
         double[] shares = new double[sentence.size()];
-        features.tell(number, (feature, from, to) -> {
+        features.tell(number, (known, from, to) -> {
             for (int place = from; place < to; place++) {
-                shares[place] += weights.weight(feature, column) / (to - from);
+                shares[place] += weights.weight(known, column) / (to - from);
             }
         });
         return IntStream.range(0, shares.length)

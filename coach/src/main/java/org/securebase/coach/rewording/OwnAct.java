@@ -1,6 +1,7 @@
 package org.securebase.coach.rewording;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.securebase.coach.text.Sentence;
 import org.securebase.coach.text.Token;
 import org.securebase.coach.text.WordLists;
@@ -11,7 +12,11 @@ final class OwnAct {
     /** What goes on inside somebody is no act that was seen. */
     private static final Set<String> INNER = LISTS.get("inner");
 
-    private static final Set<String> REASONS = Set.of("so", "because", "cos", "cause");
+    /** Behind "so" they begin a reason; "so late" is none. */
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "we", "you", "he", "she", "they", "it", "that", "the", "my", "your", "our", "nobody");
+
+    private static final Set<String> MORE = Set.of("and", ",", "but");
 
     private OwnAct() {}
 
@@ -22,12 +27,24 @@ final class OwnAct {
             return "";
         }
         int reason = you + 2;
-        while (reason < to && !REASONS.contains(sentence.form(reason))) {
+        while (reason < to && !isReason(sentence, reason)) {
             reason++;
         }
         String act = OwnWords.clause(sentence, you + 1);
         boolean whole = OwnWords.endOfClause(sentence, you + 1) == reason;
-        return reason < to && whole && !act.isEmpty() ? "you " + act : "";
+        return reason < to && whole && !act.isEmpty() && !hasMore(sentence, reason) ? "you " + act : "";
+    }
+
+    private static boolean isReason(Sentence sentence, int at) {
+        return sentence.form(at).equals("because")
+                || sentence.form(at).equals("so") && SUBJECTS.contains(sentence.form(at + 1));
+    }
+
+    /** Whether another act follows, which would be lost. */
+    private static boolean hasMore(Sentence sentence, int reason) {
+        return IntStream.range(reason, sentence.size())
+                .anyMatch(at -> MORE.contains(sentence.form(at))
+                        && sentence.form(at + 1).equals("you"));
     }
 
     private static boolean isAct(Sentence sentence, int at) {

@@ -16,6 +16,9 @@ final class OwnRequest {
     private static final Set<String> DUTY = LISTS.get("duty");
     private static final Set<String> ANSWERS = Set.of("yes", "no");
     private static final Set<String> COMMANDING = Set.of("will", "'ll", "shall", "must");
+    private static final Set<String> HAVING = Set.of("have", "need");
+    /** "You must be joking" orders nothing. */
+    private static final Set<String> STATES = Set.of("be", "have", "need", "want", "know");
 
     private static final Set<String> AUXILIARIES = Set.of("do", "have", "can", "will");
     /** After an auxiliary, as in "do you think" and "don't you dare", what follows is nothing that could be asked for. */
@@ -35,19 +38,19 @@ final class OwnRequest {
     private String of(int from, int to) {
         int verb = opened(verb(opened(named(from)), to));
         if (sentence.form(verb).equals("not")) {
-            return isOrder(verb + 1) ? not(all(verb + 1, to)) : "";
+            return isOrder(verb + 1) ? not(all(verb + 1)) : "";
         }
         boolean dont = sentence.form(verb + 1).equals("n't");
         int then = dont ? verb + 2 : verb + 1;
         if (!isOrder(verb) || AUXILIARIES.contains(sentence.form(verb)) && SUBJECTS.contains(sentence.form(then))) {
             return "";
         }
-        return dont ? not(all(then, to)) : all(verb, to);
+        return dont ? not(all(then)) : all(verb);
     }
 
     /** What is ordered from a place on; nothing where more is ordered after it, since half of it is not what was meant. */
-    private String all(int from, int to) {
-        boolean more = IntStream.range(OwnWords.endOfClause(sentence, from), to)
+    private String all(int from) {
+        boolean more = IntStream.range(OwnWords.endOfClause(sentence, from), sentence.size())
                 .anyMatch(at -> sentence.tokens().get(at).isWord() && !OwnWords.isUrgent(sentence.form(at)));
         return more ? "" : OwnWords.clause(sentence, from);
     }
@@ -76,9 +79,17 @@ final class OwnRequest {
         return at;
     }
 
+    private int commanded(int at) {
+        if (HAVING.contains(sentence.form(at)) && sentence.form(at + 1).equals("to")) {
+            return at + 2;
+        }
+        return STATES.contains(sentence.form(at)) ? sentence.size() : at;
+    }
+
     /** Where what is to be done begins; past the end where nothing is. */
     private int verb(int from, int to) {
-        boolean wanted = WANTING.contains(sentence.form(from + 1))
+        boolean wanted = (sentence.form(from).equals("i") || sentence.form(from).equals("we"))
+                && WANTING.contains(sentence.form(from + 1))
                 && sentence.form(from + 2).equals("you")
                 && sentence.form(from + 3).equals("to");
         if (wanted) {
@@ -88,7 +99,7 @@ final class OwnRequest {
             return from;
         }
         if (COMMANDING.contains(sentence.form(from + 1))) {
-            return from + 2;
+            return commanded(from + 2);
         }
         for (int at = from; at < to; at++) {
             boolean duty = sentence.form(at).equals("to") && DUTY.contains(sentence.form(at - 1));

@@ -43,7 +43,7 @@ public final class Rewordings {
     }
 
     private Template distant(Template template) {
-        return template.filled(Map.of(Slot.FEELING, templates.distantFeeling()));
+        return template.suggesting(Slot.FEELING, templates.distantFeeling());
     }
 
     /** @param ofRules the sentences that rules bring, by the id of the rule */
@@ -92,7 +92,7 @@ public final class Rewordings {
         Template template = Optional.of(own)
                 .filter(words -> !words.isEmpty())
                 .flatMap(words -> templates.own(problem, isPast(words)))
-                .map(form -> form.filled(Map.of(slot, own)))
+                .map(form -> form.filled(slot, own))
                 .orElseGet(() -> templates.plain(mark));
         return DISTANT.contains(relation) ? distant(template) : template;
     }

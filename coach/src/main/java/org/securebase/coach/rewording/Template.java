@@ -2,7 +2,7 @@ package org.securebase.coach.rewording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,15 +34,20 @@ record Template(List<Part> parts) {
         }
     }
 
-    /** With these words in these gaps in place of the suggestions. */
-    Template filled(Map<Slot, String> words) {
-        return new Template(parts.stream().map(part -> filled(part, words)).toList());
+    /** With these words of the writer's in such gaps, which are open no longer. */
+    Template filled(Slot slot, String words) {
+        return with(slot, gap -> new Part.Gap(slot, words, false));
     }
 
-    private static Part filled(Part part, Map<Slot, String> words) {
-        return part instanceof Part.Gap gap && words.containsKey(gap.slot())
-                ? new Part.Gap(gap.slot(), words.getOrDefault(gap.slot(), gap.text()), false)
-                : part;
+    /** With another suggestion in such gaps. */
+    Template suggesting(Slot slot, String words) {
+        return with(slot, gap -> new Part.Gap(slot, words, gap.open()));
+    }
+
+    private Template with(Slot slot, UnaryOperator<Part.Gap> change) {
+        return new Template(parts.stream()
+                .map(part -> part instanceof Part.Gap gap && gap.slot() == slot ? change.apply(gap) : part)
+                .toList());
     }
 
     String text() {

@@ -26,6 +26,9 @@ class OwnActTest {
             strings = {
                 "You hoped I'd go so you could stay.",
                 "You parked there.",
+                "You came so late because you hate me.",
+                "You said so.",
+                "You parked there so I'd miss it and you took my keys.",
                 "You parked there, and you laughed, so I left.",
                 "You always do it so I look mean.",
                 "He parked there so I'd miss it.",

@@ -22,6 +22,8 @@ class OwnRequestTest {
                 "Kindly move the skip by noon. # move the skip by noon",
                 "So please just sit down. # sit down",
                 "I want you to tell her. # tell her",
+                "You'll have to move the car. # move the car",
+                "Look after your brother. # look after your brother",
                 "You will not go out like that. # not go out like that",
                 "Don't talk to me like that again. # not talk to me like that"
             })
@@ -38,6 +40,9 @@ class OwnRequestTest {
                 "Told you already.",
                 "You've something to say about the money, you come here.",
                 "Yes or no.",
+                "They want you to ring.",
+                "You must be joking.",
+                "Sit down, eat",
                 "You'll come down, you'll sit at this table.",
                 "Wear a suit and cut the beard, and sit where I put you.",
                 "From Monday she's in bed by seven.",
