@@ -38,6 +38,12 @@ echo "| $(wc -l <"$folder/messages") messages of about 300 characters | CPU ms, 
 echo "| --- | --- | --- | --- | --- | --- |"
 "$java" -XX:+UseSerialGC -cp "$here" org.securebase.bench.CoachSpeed "$folder/messages"
 "$java" -XX:+UseSerialGC -cp "$here" org.securebase.bench.CoachSpeed "$folder/messages" rules
+# With an archive of its classes and the quick compiler, as ./securebase starts the app.
+jars=$(printf '%s:' bench/target/bench-*.jar bench/target/lib/*.jar)
+"$java" -XX:+UseSerialGC -XX:ArchiveClassesAtExit="$folder/archive" -cp "$jars" org.securebase.bench.CoachSpeed \
+  "$folder/messages" >/dev/null 2>&1
+"$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:SharedArchiveFile="$folder/archive" -cp "$jars" \
+  org.securebase.bench.CoachSpeed "$folder/messages" started
 for peer in write-good alex retext; do
   (cd "$folder" && node speed.mjs $peer messages)
 done

@@ -46,6 +46,14 @@ class CoachCommandTest {
     }
 
     @Test
+    void checkOffersOtherWordsAndLeavesDotsForWhatItDoesNotKnow() throws IOException {
+        run("check", write("own.txt", "You never listen to me."));
+        assertThat(out.toString()).contains("Perhaps: When you don't listen to me, I feel");
+        run("check", write("open.txt", "You never bloody do."));
+        assertThat(out.toString()).contains("Perhaps: I feel hurt each time ...");
+    }
+
+    @Test
     void checkOfAKindMessageEndsWithNothing() throws IOException {
         assertThat(run("check", "--relation", "friend", write("kind.txt", "Dinner is ready. Come when you like.")))
                 .isZero();

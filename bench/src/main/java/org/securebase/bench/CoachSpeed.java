@@ -10,10 +10,19 @@ import org.securebase.coach.model.LinearModel;
 public final class CoachSpeed {
     private CoachSpeed() {}
 
-    /** @param arguments a file with a message a line, and {@code rules} for those alone */
+    /**
+     * @param arguments a file with a message a line, and {@code rules} for those alone, or {@code started} where it was
+     *     started as the app is
+     */
     public static void main(String[] arguments) throws IOException {
-        boolean rulesAlone = arguments.length > 1 && arguments[1].equals("rules");
-        MessageSpeed.measure(rulesAlone ? "our rules alone" : "our coach", Path.of(arguments[0]), () -> {
+        String how = arguments.length > 1 ? arguments[1] : "";
+        boolean rulesAlone = how.equals("rules");
+        String name = switch (how) {
+            case "rules" -> "our rules alone";
+            case "started" -> "our coach, started as the app is";
+            default -> "our coach";
+        };
+        MessageSpeed.measure(name, Path.of(arguments[0]), () -> {
             Coach coach = rulesAlone ? Coach.english() : Coach.english().asking(LinearModel.english());
             return text -> coach.read(text, Relation.PARTNER).marks().size();
         });

@@ -35,8 +35,10 @@ class ReadmeTest {
         // README: Offer another way to say it
         Rewording rewording = reading.rewordings().get(0);
         String instead = rewording.text();
+        boolean whole = rewording.isWhole();
         // end
         assertThat(instead).startsWith("When you don't call me, I feel");
+        assertThat(whole).isTrue();
 
         // README: Hear a reply
         Listening listening = Listening.english();
