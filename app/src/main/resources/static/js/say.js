@@ -53,6 +53,10 @@
 
   function draw() {
     mirror.replaceChildren();
+    // What is too long to be read has no marks, and a word without end is slow to lay out twice.
+    if (text.value.length > limit) {
+      return;
+    }
     for (const piece of marks) {
       mirror.append(piece.look ? drawn(piece) : piece.text);
     }

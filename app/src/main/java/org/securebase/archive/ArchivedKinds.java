@@ -1,7 +1,9 @@
 package org.securebase.archive;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,8 +18,10 @@ final class ArchivedKinds {
 
     private final List<Kind<?>> inOrder;
     private final Map<String, Kind<?>> byName;
+    private final Map<String, PersonalData> rooms = new HashMap<>();
 
     ArchivedKinds(List<PersonalData> rooms) {
+        rooms.forEach(room -> room.kinds().forEach(kind -> this.rooms.put(kind.name(), room)));
         this.inOrder = rooms.stream()
                 .flatMap(room -> room.kinds().stream())
                 .filter(kind -> !kind.isOfTheAccount())
@@ -27,6 +31,11 @@ final class ArchivedKinds {
 
     List<Kind<?>> inOrder() {
         return inOrder;
+    }
+
+    /** How a record reads to a person; empty if its kind has no words of its own. */
+    <T> Optional<String> markdown(Kind<T> kind, T value) {
+        return Objects.requireNonNull(rooms.get(kind.name())).markdown(kind, value);
     }
 
     Optional<Kind<?>> named(String name) {

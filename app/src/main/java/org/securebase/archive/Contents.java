@@ -14,7 +14,15 @@ import org.securebase.vault.Space;
  * What a space holds, read one kind and one month at a time and never all at once. In the same order each time: the
  * newest month first. Belongs to one request.
  */
-record Contents(Space space, List<Kind<?>> kinds) {
+record Contents(Space space, ArchivedKinds archived, Names names) {
+
+    static Contents of(Space space, ArchivedKinds kinds) {
+        return new Contents(space, kinds, Names.of(space, kinds));
+    }
+
+    List<Kind<?>> kinds() {
+        return archived.inOrder();
+    }
 
     /** The records of one kind; each time it is asked for an iterator, it reads anew. */
     Iterable<Filed> of(Kind<?> kind) {
@@ -28,12 +36,12 @@ record Contents(Space space, List<Kind<?>> kinds) {
                 : months.stream().flatMap(month -> filed(kind, month + "/", space.month(kind, month)));
     }
 
-    private static <T> Stream<Filed> filed(Kind<T> kind, String month, List<Kept<T>> records) {
+    private <T> Stream<Filed> filed(Kind<T> kind, String month, List<Kept<T>> records) {
         List<Kept<T>> inOrder = records.stream()
                 .sorted(Comparator.comparing(kept -> kept.id().toString()))
                 .toList();
         return IntStream.range(0, inOrder.size())
-                .mapToObj(place -> Filed.of(name(kind, month, place + 1), kind, inOrder.get(place)));
+                .mapToObj(place -> Filed.of(name(kind, month, place + 1), kind, inOrder.get(place), archived, names));
     }
 
     /** Nothing in it depends on the case of letters, and nothing on what somebody wrote. */

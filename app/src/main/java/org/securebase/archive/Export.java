@@ -48,7 +48,7 @@ final class Export {
     }
 
     private Contents contents(Space space) {
-        return new Contents(space, kinds.inOrder());
+        return Contents.of(space, kinds);
     }
 
     /** How large an archive of this space is now, by writing one to nowhere. */

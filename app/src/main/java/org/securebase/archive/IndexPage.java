@@ -50,7 +50,7 @@ public final class IndexPage {
     private static Section section(Kind<?> kind, long count, Contents contents, Words words) {
         Iterable<Article> articles =
                 () -> StreamSupport.stream(contents.of(kind).spliterator(), false)
-                        .map(filed -> new Article(Readable.html(filed.markdown()), filed.name()))
+                        .map(filed -> new Article(filed.html(), filed.name()))
                         .iterator();
         return new Section(kind.name(), words.kind(kind), count, articles);
     }

@@ -55,7 +55,7 @@ final class Intake {
     private Findings walk(Consumer<Brought<?>> action) {
         try {
             Manifest manifest = new ManifestReader(kinds, limits).find(file.get());
-            Pass pass = new Pass(manifest, Present.in(new Contents(space, kinds.inOrder())), action);
+            Pass pass = new Pass(manifest, Present.in(Contents.of(space, kinds)), action);
             ZipWalk.through(file.get(), limits, pass::visit);
             return pass.end();
         } catch (IOException unreadable) {

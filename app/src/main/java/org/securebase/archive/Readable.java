@@ -2,11 +2,16 @@ package org.securebase.archive;
 
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -23,6 +28,10 @@ final class Readable {
     private static final int DEEPEST = 6;
 
     private static final Parser PARSER = Parser.builder().build();
+    private static final Parser AS_WRITTEN = Parser.builder()
+            .enabledBlockTypes(Set.of(Heading.class, ListBlock.class))
+            .inlineParserFactory(context -> Readable::plain)
+            .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
@@ -32,9 +41,29 @@ final class Readable {
     private Readable() {}
 
     static String html(String markdown) {
-        Node document = PARSER.parse(markdown);
+        return html(PARSER.parse(markdown));
+    }
+
+    /**
+     * The same of words that somebody wrote and nobody escaped: headings and lists are read, and within a line every sign is
+     * itself; a new line stays one.
+     */
+    static String asWritten(String markdown) {
+        return html(AS_WRITTEN.parse(markdown));
+    }
+
+    private static String html(Node document) {
         document.accept(new Deeper());
         return RENDERER.render(document);
+    }
+
+    private static void plain(SourceLines lines, Node node) {
+        for (SourceLine line : lines.getLines()) {
+            if (node.getFirstChild() != null) {
+                node.appendChild(new HardLineBreak());
+            }
+            node.appendChild(new Text(line.getContent().toString()));
+        }
     }
 
     private static final class Deeper extends AbstractVisitor {

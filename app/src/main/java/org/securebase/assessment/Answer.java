@@ -15,9 +15,14 @@ public record Answer(int position, int value) {
 
     /** @throws IllegalArgumentException if there is no such answer */
     public Answer {
-        if (position < 0 || value < SKIPPED || value > HIGHEST) {
+        if (position < 0 || !isPossible(value)) {
             throw new IllegalArgumentException("no answer " + value + " at position " + position);
         }
+    }
+
+    /** Whether somebody could have given it: what was brought in from a file may hold anything. */
+    public static boolean isPossible(int value) {
+        return value >= SKIPPED && value <= HIGHEST;
     }
 
     public boolean skipped() {

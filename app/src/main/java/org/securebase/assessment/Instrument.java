@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -145,6 +146,19 @@ public final class Instrument {
     /** The id of the statement at a position. */
     public String idAt(int position) {
         return statement(position).id();
+    }
+
+    /** What a statement says, by its id; empty if this version has none of it. */
+    public Optional<String> wording(String statement) {
+        OptionalInt position = position(statement);
+        return position.isPresent() ? Optional.of(statement(position.getAsInt()).text()) : Optional.empty();
+    }
+
+    /** An answer in words, 1 to 5; empty for any other number. */
+    public Optional<String> answer(int value) {
+        return value < Answer.LOWEST || value > Answer.HIGHEST
+                ? Optional.empty()
+                : Optional.of(answers.get(value - Answer.LOWEST));
     }
 
     Statement statement(int position) {

@@ -28,7 +28,7 @@ public final class VerifyCommand extends Tool {
     void run() throws Cannot {
         Findings findings = new BackupFile(file).verify();
         say("Made:    " + findings.manifest().madeAt());
-        say("Whole:   every page, every reference, and every row as it was backed up");
+        say("Whole:   the pages fit together, every reference leads somewhere, and every row is as it was backed up");
         say("Tables:  version " + findings.version() + ", which this release reads");
         say("Rows:    " + Words.counted(findings.manifest()));
         say("Sealed:  " + (findings.doubts().isEmpty() ? "every size is one that sealing makes" : "see below"));

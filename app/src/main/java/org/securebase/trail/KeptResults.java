@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 /** Finished sittings, and those that were begun. Safe to share between threads. */
 @Component
 class KeptResults {
-    static final Kind<SittingResult> RESULT =
-            Kind.of("sitting-result", SittingResult.class).readable(SittingResult::markdown);
+    static final Kind<SittingResult> RESULT = Kind.of("sitting-result", SittingResult.class);
     static final Kind<SittingDraft> DRAFT =
             Kind.of("sitting-draft", SittingDraft.class).readable(SittingDraft::markdown);
 
@@ -30,6 +29,10 @@ class KeptResults {
 
     KeptResults(Instrument instrument) {
         this.instrument = instrument;
+    }
+
+    String markdown(SittingResult result) {
+        return result.markdown(instrument);
     }
 
     /** Those about everyone, earliest first. */

@@ -3,10 +3,15 @@ package org.securebase.trail;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.securebase.assessment.Dimension;
 import org.securebase.assessment.Instrument;
+import org.securebase.assessment.Reading;
 import org.securebase.assessment.Sheet;
+import org.securebase.people.Relation;
 import org.securebase.people.Someone;
+import org.securebase.psychometrics.Score;
 import org.securebase.vault.RecordId;
 
 /**
@@ -49,15 +54,27 @@ record SittingResult(
     /** The same answers as a sheet of this instrument; to be scored, not to be gone on with. */
     Sheet sheet(Someone someone, Instrument instrument) {
         var answers = StatementAnswer.in(instrument, this.answers);
-        return new Sheet(someone.relation(), someone.nickname(), seed, answers, answers.size(), 0);
+        // the seed only chose what was asked, and a file that was brought in may hold any
+        return new Sheet(someone.relation(), someone.nickname(), 0, answers, answers.size(), 0);
     }
 
-    String markdown() {
-        return "# Sitting of " + day() + "\n\nPerson: " + person + "\nInstrument: " + instrument + ", version "
-                + version
-                + "\n\n| Statement | Answer, 1 to 5, 0 skipped |\n|---|---|\n"
-                + answers.stream()
-                        .map(answer -> "| " + answer.statement() + " | " + answer.value() + " |\n")
-                        .collect(Collectors.joining());
+    /** In standard deviations of the people whom the statements were measured with; nothing if the answers say too little. */
+    private String said(Instrument instrument) {
+        Sat sat = new Sat(1, day(), Reading.of(sheet(new Someone(Relation.OTHER, ""), instrument), instrument));
+        return sat.readable()
+                ? "Attachment anxiety " + figures(sat, Dimension.ANXIETY) + ", avoidance "
+                        + figures(sat, Dimension.AVOIDANCE) + "; 0 is the middle of the people asked before.\n\n"
+                : "";
+    }
+
+    private static String figures(Sat sat, Dimension dimension) {
+        Score score = sat.reading().widenedScore(dimension);
+        return String.format(Locale.ROOT, "%.2f (give or take %.2f)", score.theta(), score.standardError());
+    }
+
+    /** With the wording of its statements where this instrument has them still. */
+    String markdown(Instrument instrument) {
+        return "# Sitting of " + day() + "\n\nPerson: " + person + "\n\n" + said(instrument)
+                + answers.stream().map(answer -> answer.inWords(instrument)).collect(Collectors.joining());
     }
 }

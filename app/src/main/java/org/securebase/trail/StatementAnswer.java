@@ -21,16 +21,22 @@ record StatementAnswer(String statement, int value) {
                 .toList();
     }
 
-    /** Where they stand in this instrument, without those that it has no longer. */
+    /** Where they stand in this instrument, without those that it has no longer, and without what nobody could have ticked. */
     static List<Answer> in(Instrument instrument, List<StatementAnswer> answers) {
         return answers.stream()
                 .flatMap(answer -> answer.in(instrument).stream())
                 .toList();
     }
 
+    String inWords(Instrument instrument) {
+        String said =
+                value == Answer.SKIPPED ? "skipped" : instrument.answer(value).orElse(String.valueOf(value));
+        return "- " + instrument.wording(statement).orElse(statement) + " " + said + "\n";
+    }
+
     private Optional<Answer> in(Instrument instrument) {
         return Stream.of(instrument.position(statement))
-                .filter(position -> position.isPresent())
+                .filter(position -> position.isPresent() && Answer.isPossible(value))
                 .map(position -> new Answer(position.getAsInt(), value))
                 .findFirst();
     }

@@ -30,6 +30,11 @@ class TrailData implements PersonalData, BelongsToPerson {
     }
 
     @Override
+    public <T> Optional<String> markdown(Kind<T> kind, T value) {
+        return value instanceof SittingResult result ? Optional.of(results.markdown(result)) : kind.markdown(value);
+    }
+
+    @Override
     public Optional<String> inWords(RecordId person, OpenVault vault, Page page) {
         List<String> words = new ArrayList<>();
         count(results.about(person, vault), "trail.belongs.results", page).ifPresent(words::add);

@@ -103,7 +103,7 @@ final class Desk {
     /** All that is in a space as JSON, each under its kind and id, without the revision. */
     Map<String, String> everything(Space space) {
         Map<String, String> all = new TreeMap<>();
-        Contents contents = new Contents(space, kinds.inOrder());
+        Contents contents = Contents.of(space, kinds);
         contents.kinds()
                 .forEach(kind -> contents.of(kind)
                         .forEach(filed -> all.put(

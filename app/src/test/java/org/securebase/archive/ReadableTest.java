@@ -52,4 +52,13 @@ class ReadableTest {
         String html = Readable.html(FieldWords.markdown(Cast.CUP, Forms.json(Cast.CUP, Cast.BLUE_CUP)));
         assertThat(html).contains("name: the *best* one", "side: left");
     }
+
+    @Test
+    void whatNobodyEscapedReadsAsItWasWritten() {
+        String html = Readable.asWritten("# <b>Bo</b>&amp; *she*\n\n- Note: one\n\nfirst\nsecond [go](javascript:x)\n");
+        assertThat(html)
+                .contains("<h3>&lt;b&gt;Bo&lt;/b&gt;&amp;amp; *she*</h3>", "<li>Note: one</li>")
+                .containsPattern("first<br />\\s*second \\[go\\]\\(javascript:x\\)")
+                .doesNotContain("<b>", "<a");
+    }
 }

@@ -114,7 +114,7 @@ class RoundTripTest {
                 .contains(
                         "<html lang=\"en\">",
                         "&lt;script&gt;alert('x')&lt;/script&gt; &amp; &quot;so&quot;",
-                        "<p>p (https://x.example/p)</p>",
+                        "<p>![p](https://x.example/p)</p>",
                         "<h2 id=\"test-cup\">Test cup</h2>",
                         "the *best* one",
                         "records/test-note/2026-05/0001.json")

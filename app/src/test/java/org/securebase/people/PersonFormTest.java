@@ -26,6 +26,12 @@ class PersonFormTest {
     }
 
     @Example
+    void aNameTurnsNoLetters() {
+        assertThat(typed("\u202Eevil\u2066 Sam", "friend", "", "").nickname()).isEqualTo("evil Sam");
+        assertThat(typed("\u0645\u0646\u0649", "friend", "", "").nickname()).isEqualTo("\u0645\u0646\u0649");
+    }
+
+    @Example
     void onlyTheRelationMustBeGiven() {
         assertThat(typed("", "mother", "", "").person(Optional.empty())).isPresent();
         assertThat(typed("", "", "", "").problems()).containsExactly(PersonForm.RELATION_MISSING);

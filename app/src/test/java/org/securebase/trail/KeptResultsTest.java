@@ -62,6 +62,25 @@ class KeptResultsTest {
                 .containsExactly(2, 0);
     }
 
+    /** For whoever opens an export without us. */
+    @Test
+    void readsInWordsWhatWasAnswered() {
+        List<StatementAnswer> answers = List.of(
+                new StatementAnswer("WOR04", 4),
+                new StatementAnswer("GONE7", 5),
+                new StatementAnswer("WOR02", 0),
+                new StatementAnswer("WOR01", 1943));
+        assertThat(StatementAnswer.in(Cast.INSTRUMENT, answers)).hasSize(2);
+        SittingResult few = new SittingResult(kim.toString(), NOW, "this", 1, 3, answers);
+        assertThat(few.markdown(Cast.INSTRUMENT))
+                .contains("- It scares me to think this person could drift away. Mostly like me\n")
+                .contains("- GONE7 Very much like me\n", " skipped\n")
+                .doesNotContain("Attachment anxiety", "WOR04");
+        Sheet sheet = Cast.answering(Relation.FRIEND, "", .6, -.9);
+        assertThat(SittingResult.of(kim, NOW, sheet, Cast.INSTRUMENT).markdown(Cast.INSTRUMENT))
+                .containsPattern("Attachment anxiety -?\\d\\.\\d\\d \\(give or take 0\\.\\d\\d\\), avoidance ");
+    }
+
     @Test
     void aDraftThatCannotBeGoneOnWithBeginsAnew() {
         List<StatementAnswer> enemies = List.of(new StatementAnswer("WOR01", 2), new StatementAnswer("WOR04", 2));

@@ -167,7 +167,7 @@ class RewordingTest {
         assertThat(reading.rewordings()).noneMatch(Rewording::isWhole);
     }
 
-    /** A soberer suggestion is a suggestion still. */
+    /** Left empty, it says no feeling that the writer did not name. */
     @Test
     void leavesAGapOpenAlsoWhereThereIsDistance() {
         String text = "This and that.";
@@ -175,7 +175,7 @@ class RewordingTest {
         Coach marking = COACH.asking((passage, relation) ->
                 new SecondOpinion.Opinion(passage.text().equals(text) ? List.of(mark) : List.of(), List.of()));
         assertThat(marking.read(text, Relation.COLLEAGUE).rewordings().get(0).parts())
-                .contains(new Part.Gap(Slot.FEELING, "uneasy", true));
+                .contains(new Part.Gap(Slot.FEELING, "strongly", true));
     }
 
     private static String gap(String text, Slot slot) {

@@ -39,9 +39,9 @@ record Template(List<Part> parts) {
         return with(slot, gap -> new Part.Gap(slot, words, false));
     }
 
-    /** With another suggestion in such gaps. */
+    /** With another suggestion in such gaps; what is open stays as neutral as it is. */
     Template suggesting(Slot slot, String words) {
-        return with(slot, gap -> new Part.Gap(slot, words, gap.open()));
+        return with(slot, gap -> gap.open() ? gap : new Part.Gap(slot, words, false));
     }
 
     private Template with(Slot slot, UnaryOperator<Part.Gap> change) {
