@@ -1,6 +1,7 @@
 package org.securebase.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -104,7 +105,9 @@ final class Sitter {
         return page().locator("h1.statement").innerText();
     }
 
+    /** Of the page that is there once it is all there: a page that has only just begun has no statement yet. */
     boolean isAsked() {
+        page().waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page().locator("h1.statement").count() > 0;
     }
 
