@@ -69,8 +69,10 @@ after=$(resident)
 
 # As many requests of the same size in a language that the coach leaves alone: what a web server grows by in any case.
 stop_server
-yes 'Der Zug hatte heute wieder zwanzig Minuten Verspätung, also bin ich zu Fuß über die Brücke gegangen und habe unterwegs Brot gekauft. Abends kommen die Kinder, dann kochen wir Suppe und spielen Karten, wie früher bei der Oma im Garten hinter dem Haus, wo die alten Apfelbäume stehen und der Hund schläft.' |
-  head -n 400 >"$folder/elsewhere"
+elsewhere='Der Zug hatte heute wieder zwanzig Minuten Verspätung, also bin ich zu Fuß über die Brücke gegangen und habe unterwegs Brot gekauft. Abends kommen die Kinder, dann kochen wir Suppe und spielen Karten, wie früher bei der Oma im Garten hinter dem Haus, wo die alten Apfelbäume stehen und der Hund schläft.'
+for ((line = 0; line < 400; line++)); do
+  echo "$elsewhere"
+done >"$folder/elsewhere"
 mkdir "$folder/again"
 serve "$folder/again"
 sleep 5
