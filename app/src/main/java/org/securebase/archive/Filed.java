@@ -1,26 +1,35 @@
 package org.securebase.archive;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.securebase.vault.Forms;
 import org.securebase.vault.Kept;
 import org.securebase.vault.Kind;
 
 /**
- * A record as it goes into an archive, for programs and for people.
+ * A record as it goes into an archive, for programs and for people. Its words are made when they are asked for: who counts
+ * records, or looks which are there, needs none.
  *
  * @param name of both entries, without the ending
- * @param html of the words, safe as it is
+ * @param own words, if its kind has any
+ * @param fields how it reads otherwise
  */
-record Filed(String name, RecordFile data, String markdown, String html) {
+record Filed(String name, RecordFile data, Supplier<Optional<String>> own, Supplier<String> fields) {
 
     static <T> Filed of(String name, Kind<T> kind, Kept<T> kept, ArchivedKinds kinds, Names names) {
-        RecordFile data = RecordFile.of(kind, kept);
-        Optional<String> words = kinds.markdown(kind, kept.value()).map(names::in);
-        return words.map(own -> new Filed(name, data, own, Readable.asWritten(own)))
-                .orElseGet(() -> byField(name, data, FieldWords.markdown(kind, Forms.json(kind, kept.value()))));
+        return new Filed(
+                name,
+                RecordFile.of(kind, kept),
+                () -> kinds.markdown(kind, kept.value()).map(names::in),
+                () -> FieldWords.markdown(kind, Forms.json(kind, kept.value())));
     }
 
-    private static Filed byField(String name, RecordFile data, String words) {
-        return new Filed(name, data, words, Readable.html(words));
+    String markdown() {
+        return own.get().orElseGet(fields);
+    }
+
+    /** Safe as it is. */
+    String html() {
+        return own.get().map(Readable::asWritten).orElseGet(() -> Readable.html(fields.get()));
     }
 }

@@ -22,7 +22,7 @@ public record Sheet(Relation relation, String nickname, int seed, List<Answer> a
     /** A dimension has twelve statements at most. */
     public static final int ANSWERS_LIMIT = 24;
 
-    static final int COMPLETE = 100;
+    public static final int COMPLETE = 100;
     /** How many seeds there are. */
     public static final int SEEDS = 256;
 

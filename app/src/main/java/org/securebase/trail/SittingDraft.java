@@ -33,10 +33,18 @@ record SittingDraft(String person, int seed, List<StatementAnswer> answers, int 
     /** To be gone on with. Answers that could not have been given in one sitting of this instrument are left out. */
     Sheet sheet(Someone someone, Instrument instrument) {
         var answers = StatementAnswer.in(instrument, this.answers);
+        // a file that was brought in may hold any numbers
+        int possibleSeed = Math.floorMod(seed, Sheet.SEEDS);
         if (!instrument.allows(answers)) {
-            return Sheet.about(someone.relation(), someone.nickname(), seed);
+            return Sheet.about(someone.relation(), someone.nickname(), possibleSeed);
         }
-        return new Sheet(someone.relation(), someone.nickname(), seed, answers, Math.min(at, answers.size()), progress);
+        return new Sheet(
+                someone.relation(),
+                someone.nickname(),
+                possibleSeed,
+                answers,
+                Math.max(0, Math.min(at, answers.size())),
+                Math.max(0, Math.min(progress, Sheet.COMPLETE)));
     }
 
     String markdown() {

@@ -88,6 +88,15 @@ class KeptResultsTest {
         assertThat(sheet.untouched()).isTrue();
     }
 
+    /** What a file held that nobody's sitting could. */
+    @Test
+    void aDraftWithImpossibleNumbersCanBeGoneOnWith() {
+        List<StatementAnswer> one = List.of(new StatementAnswer("WOR01", 2), new StatementAnswer("KEE02", 99));
+        Sheet sheet = new SittingDraft(kim.toString(), -7, one, -1, 4_000).sheet(KIM, Cast.INSTRUMENT);
+        assertThat(sheet.answers()).hasSize(1);
+        assertThat(sheet.at()).isZero();
+    }
+
     @OnBothDatabases
     void aSittingIsBegunGoneOnWithAndKept(Database database) {
         OneVault vault = new OneVault(database, data);

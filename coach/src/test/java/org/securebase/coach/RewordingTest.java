@@ -83,9 +83,7 @@ class RewordingTest {
         for (Problem problem : Problem.values()) {
             String text = "This and that.";
             Mark mark = new Mark(new Span(0, 4), problem, Severity.CLEAR, "why", new Evidence.ByRule("X"));
-            Coach marking = COACH.asking((passage, relation) ->
-                    new SecondOpinion.Opinion(passage.text().equals(text) ? List.of(mark) : List.of(), List.of()));
-            assertThat(marking.read(text, Relation.PARTNER).rewordings())
+            assertThat(marking(text, mark).read(text, Relation.PARTNER).rewordings())
                     .as(problem.tag())
                     .hasSize(1);
         }
@@ -105,9 +103,7 @@ class RewordingTest {
     private static String instead(String rule, String text, int from, Relation relation) {
         Mark mark =
                 new Mark(new Span(from, from + 4), Problem.CONTEMPT, Severity.CLEAR, "why", new Evidence.ByRule(rule));
-        Coach marking = COACH.asking((passage, to) ->
-                new SecondOpinion.Opinion(passage.text().equals(text) ? List.of(mark) : List.of(), List.of()));
-        List<Rewording> offered = marking.read(text, relation).rewordings();
+        List<Rewording> offered = marking(text, mark).read(text, relation).rewordings();
         assertThat(offered).hasSize(1);
         assertThat(offered.get(0).span().start()).isEqualTo(from);
         assertThat(offered.get(0).text()).matches(from == 0 ? "\\p{Lu}.*" : "(I\\b|\\p{Ll}).*");
@@ -172,10 +168,18 @@ class RewordingTest {
     void leavesAGapOpenAlsoWhereThereIsDistance() {
         String text = "This and that.";
         Mark mark = new Mark(new Span(0, 4), Problem.CONTEMPT, Severity.CLEAR, "why", new Evidence.ByRule("X"));
-        Coach marking = COACH.asking((passage, relation) ->
-                new SecondOpinion.Opinion(passage.text().equals(text) ? List.of(mark) : List.of(), List.of()));
-        assertThat(marking.read(text, Relation.COLLEAGUE).rewordings().get(0).parts())
+        assertThat(marking(text, mark)
+                        .read(text, Relation.COLLEAGUE)
+                        .rewordings()
+                        .get(0)
+                        .parts())
                 .contains(new Part.Gap(Slot.FEELING, "strongly", true));
+    }
+
+    /** Also has this mark in this text. */
+    private static Coach marking(String text, Mark mark) {
+        return COACH.asking((passage, relation) ->
+                new SecondOpinion.Opinion(passage.text().equals(text) ? List.of(mark) : List.of(), List.of()));
     }
 
     private static String gap(String text, Slot slot) {
