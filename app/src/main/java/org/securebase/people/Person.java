@@ -19,6 +19,8 @@ public record Person(
 
     /** @throws IllegalArgumentException if the nickname is too long */
     public Person {
+        // here as well as in the form: a file that is brought in was typed by nobody
+        nickname = Someone.cleaned(nickname);
         if (Someone.isTooLong(nickname)) {
             throw new IllegalArgumentException("a nickname has at most " + Someone.NICKNAME_LIMIT + " characters");
         }

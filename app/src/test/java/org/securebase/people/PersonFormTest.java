@@ -31,6 +31,14 @@ class PersonFormTest {
         assertThat(typed("\u0645\u0646\u0649", "friend", "", "").nickname()).isEqualTo("\u0645\u0646\u0649");
     }
 
+    /** Nor does one that was kept before, or came from a file. */
+    @Example
+    void aKeptNameTurnsNoLetters() {
+        Person sam =
+                new Person("\u202Eevil Sam", Relation.FRIEND, Optional.empty(), Colour.values()[0], Optional.empty());
+        assertThat(sam.nickname()).isEqualTo("evil Sam");
+    }
+
     @Example
     void onlyTheRelationMustBeGiven() {
         assertThat(typed("", "mother", "", "").person(Optional.empty())).isPresent();
