@@ -2,6 +2,7 @@ package org.securebase.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.securebase.session.Proof;
 import org.securebase.session.Sessions;
 import org.securebase.unlock.HashedPassphrase;
@@ -32,6 +33,12 @@ class NewPassphrase {
         this.vaults = vaults;
         this.accounts = accounts;
         this.sessions = sessions;
+    }
+
+    boolean isTheOldOne(HolderId holder, String passphrase) throws Unlocking.Busy {
+        Optional<UserKey> opened = unlocking.byPassphrase(Optional.of(holder), accounts.hashOf(holder), passphrase);
+        opened.ifPresent(UserKey::close);
+        return opened.isPresent();
     }
 
     /** Another passphrase for the same key. */

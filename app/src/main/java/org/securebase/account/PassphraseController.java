@@ -51,11 +51,11 @@ class PassphraseController {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String passphrase) {
-        Optional<Problem> problem = Passphrase.problem("passphrase", passphrase, "", strength);
-        if (problem.isPresent()) {
-            return page("account/passphrase", HttpStatus.UNPROCESSABLE_CONTENT, problem);
-        }
         try {
+            Optional<Problem> problem = problem(vault, passphrase);
+            if (problem.isPresent()) {
+                return page("account/passphrase", HttpStatus.UNPROCESSABLE_CONTENT, problem);
+            }
             newPassphrase.change(request, response, vault.holder(), proof, passphrase);
             return new ModelAndView("redirect:/account?done=passphrase");
         } catch (Unlocking.Busy busy) {
@@ -70,16 +70,23 @@ class PassphraseController {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String passphrase) {
-        Optional<Problem> problem = Passphrase.problem("passphrase", passphrase, "", strength);
-        if (problem.isPresent()) {
-            return page("account/known", HttpStatus.UNPROCESSABLE_CONTENT, problem);
-        }
         try {
+            Optional<Problem> problem = problem(vault, passphrase);
+            if (problem.isPresent()) {
+                return page("account/known", HttpStatus.UNPROCESSABLE_CONTENT, problem);
+            }
             RecoveryCode code = newPassphrase.afterSomeoneKnew(request, response, vault.holder(), proof, passphrase);
             return new ModelAndView("account/code").addObject("code", shown.show(code, Use.NEW));
         } catch (Unlocking.Busy busy) {
             return busy("account/known", response);
         }
+    }
+
+    /** The old one again would change nothing, least of all for whoever knows it. */
+    private Optional<Problem> problem(OpenVault vault, String passphrase) throws Unlocking.Busy {
+        Optional<Problem> unfit = Passphrase.problem("passphrase", passphrase, "", strength);
+        boolean old = unfit.isEmpty() && newPassphrase.isTheOldOne(vault.holder(), passphrase);
+        return old ? Optional.of(Problem.at("passphrase", "account.passphrase.same")) : unfit;
     }
 
     private static ModelAndView busy(String view, HttpServletResponse response) {

@@ -54,7 +54,7 @@ class RecoveryController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String passphrase) {
         Optional<Recovered> recovered = unlocking.byRecoveryCode(code);
-        List<Problem> problems = problems(recovered.isPresent(), name, passphrase);
+        List<Problem> problems = problems(code, recovered.isPresent(), name, passphrase);
         if (recovered.isEmpty() || !problems.isEmpty()) {
             recovered.ifPresent(found -> found.key().close());
             return page(HttpStatus.UNPROCESSABLE_CONTENT, new RecoveryForm(code, name, problems));
@@ -73,9 +73,11 @@ class RecoveryController {
         }
     }
 
-    private List<Problem> problems(boolean known, String name, String passphrase) {
+    private List<Problem> problems(String code, boolean known, String name, String passphrase) {
         List<Problem> problems = new ArrayList<>();
-        if (!known) {
+        if (code.isBlank()) {
+            problems.add(Problem.at("code", "account.recover.missing"));
+        } else if (!known) {
             problems.add(Problem.at("code", "account.recover.wrong"));
         }
         if (Handle.of(name).isEmpty()) {

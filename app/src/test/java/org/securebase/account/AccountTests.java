@@ -518,6 +518,23 @@ abstract class AccountTests {
     }
 
     @Test
+    void theOldPassphraseIsNoNewOne() throws Exception {
+        Newcomer ana = Newcomer.signUp(server, name(), PASSPHRASE);
+        for (String path : List.of("/account/passphrase", "/account/known")) {
+            MockHttpServletResponse answer = send(ana, path, "passphrase", PASSPHRASE);
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(body(answer)).contains("This is the passphrase that you have now.");
+        }
+    }
+
+    @Test
+    void aCodeThatIsNotThereIsAskedFor() throws Exception {
+        assertThat(body(recover(List.of(), "Zebedee", OTHER)))
+                .contains("Type your recovery code")
+                .doesNotContain("We do not know this code");
+    }
+
+    @Test
     void whenSomeoneMayKnowItEverythingIsNewAndNothingIsLost() throws Exception {
         String name = name();
         Newcomer here = Newcomer.signUp(server, name, PASSPHRASE);
