@@ -15,14 +15,32 @@ public record LabelPlace(String text, double x, double y, boolean endsThere, boo
     /** Names grow with the reader's text size up to this; they are placed for the largest. */
     public static final double LARGEST_FONT = 28;
 
-    /** Of the wide letters in a name; most are narrower. */
-    private static final double LETTER = .56;
+    private static final String NARROW = "fijlrtI.,;:!|'’ ";
+    private static final String WIDE = "mwMW@%&…";
+    /** From here on come the scripts whose letters fill a square, and emoji. */
+    private static final int SQUARE = 0x2e80;
+    /** From here on come those that are wider than Latin. */
+    private static final int BROAD = 0x370;
 
     private static final double DESCENT = .3;
     private static final double LINE = 1.15;
 
+    /** At most, whatever font there is. */
     static double width(String text) {
-        return text.codePointCount(0, text.length()) * LETTER * LARGEST_FONT;
+        return text.codePoints().mapToDouble(LabelPlace::letter).sum() * LARGEST_FONT;
+    }
+
+    private static double letter(int sign) {
+        if (Character.getType(sign) == Character.NON_SPACING_MARK || Character.getType(sign) == Character.FORMAT) {
+            return 0;
+        }
+        if (NARROW.indexOf(sign) >= 0) {
+            return .4;
+        }
+        if (sign >= SQUARE || WIDE.indexOf(sign) >= 0) {
+            return 1.05;
+        }
+        return sign >= BROAD || Character.isUpperCase(sign) ? .78 : .6;
     }
 
     /** What it covers. */

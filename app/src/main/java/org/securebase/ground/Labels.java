@@ -5,6 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +16,12 @@ import java.util.stream.Stream;
  * be, always on the map and never on another name.
  */
 public final class Labels {
-    private static final int LONGEST = 12;
+    /** As wide as twelve letters or so; of wide ones it takes fewer. */
+    private static final double WIDEST = 200;
+
+    /** A letter as a reader counts them, with all that is put on it. */
+    private static final Pattern LETTER = Pattern.compile("\\X");
+
     private static final double GAP = 14;
     private static final double LINE = 34;
     private static final int LINES = 14;
@@ -54,11 +61,17 @@ public final class Labels {
         return new Labels(points).best(points.get(0), shortened(name));
     }
 
-    /** In whole characters as a reader counts them, as far as code points are. */
     static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+        if (LabelPlace.width(name) <= WIDEST) {
+            return name;
+        }
+        int end = LETTER.matcher(name)
+                .results()
+                .mapToInt(MatchResult::end)
+                .filter(at -> LabelPlace.width(name.substring(0, at) + "…") <= WIDEST)
+                .max()
+                .orElse(0);
+        return name.substring(0, end).strip() + "…";
     }
 
     private LabelPlace best(Point2D point, String text) {

@@ -11,8 +11,20 @@ class LabelsTest {
 
     @Test
     void aLongNameIsCutBetweenCharacters() {
-        assertThat(Labels.shortened("👩‍👧 and the other one")).endsWith("…").hasSizeLessThan(16);
+        assertThat(Labels.shortened("👩‍👧 and the other one"))
+                .startsWith("👩‍👧 and")
+                .endsWith("…");
+        assertThat(Labels.shortened("👩‍👧".repeat(9)).replace("…", "").replace("👩‍👧", ""))
+                .isEmpty();
         assertThat(Labels.shortened("Sam")).isEqualTo("Sam");
+        assertThat(Labels.shortened("Aunt Ngozi")).isEqualTo("Aunt Ngozi");
+    }
+
+    @Test
+    void wideLettersAreCutSoonerSoThatTheNameStaysOnTheMap() {
+        assertThat(Labels.shortened("W".repeat(40))).isEqualTo("WWWWW…");
+        assertThat(Labels.shortened("l".repeat(40))).hasSizeGreaterThan(15);
+        assertThat(Labels.shortened("漢".repeat(40))).hasSizeLessThan(8);
     }
 
     @Test
