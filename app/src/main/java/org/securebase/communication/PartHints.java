@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.securebase.coach.Coach;
 import org.securebase.coach.Mark;
 import org.securebase.coach.Relation;
+import org.securebase.coach.text.Analysis;
+import org.securebase.coach.text.Passage;
 import org.securebase.web.Page;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,9 @@ class PartHints {
     private static final Pattern ORDER =
             starting("(you|just|listen|now|please (stop|don.?t))|.*\\b(right now|at once)$");
     private static final Pattern NOT = starting("(stop|don.?t|do not|never|not|quit)");
+    /** Kinds of words in the dictionary: nouns, adjectives, and verbs in forms that "could we" does not go with. */
+    private static final Pattern NAMING = Pattern.compile("NN.*|JJ.*|VB[DNGZ]");
+
     private static final Pattern AIMED =
             starting(".*\\b(punish|ruin|hurt you|make you|leave you|tell everyone|regret|be sorry)");
     private static final Pattern BUT = starting(".*\\b(but|although|however)");
@@ -77,13 +82,29 @@ class PartHints {
                 Stream.concat(hint(THOUGHT, clause, "feel.thought", page), judgement(clause, page).stream())
                         .limit(1);
             case NEED -> hint(YOU, clause, "need.you", page);
-            case ASK -> Stream.concat(hint(ORDER, clause, "ask.order", page), hint(NOT, clause, "ask.not", page));
+            case ASK ->
+                Stream.of(
+                                hint(ORDER, clause, "ask.order", page),
+                                hint(NOT, clause, "ask.not", page),
+                                isNothingToDo(clause) ? Stream.of(page.say("say.hint.ask.do")) : Stream.<String>empty())
+                        .flatMap(found -> found);
             case DO, THEN -> Stream.concat(hint(YOU, clause, "do.you", page), hint(AIMED, clause, "do.threat", page));
             case TRUE -> Stream.concat(hint(BUT, clause, "true.but", page), hint(ABSOLUTE, clause, "absolute", page));
             case MEND -> hint(BARGAIN, clause, "mend.if", page);
             case WHEN, HAPPENS, WISH -> hint(ABSOLUTE, clause, "absolute", page);
             case SAID -> Stream.empty();
         };
+    }
+
+    /** "Could we tired": it begins with a word that names or describes, and cannot be done. */
+    private static boolean isNothingToDo(String clause) {
+        return Passage.of(clause).sentences().stream()
+                .limit(1)
+                .map(sentence -> sentence.tokens().get(0).analyses())
+                .anyMatch(kinds -> !kinds.isEmpty()
+                        && kinds.stream()
+                                .map(Analysis::tag)
+                                .allMatch(tag -> NAMING.matcher(tag).matches()));
     }
 
     private static Stream<String> hint(Pattern pattern, String clause, String key, Page page) {

@@ -53,7 +53,7 @@ class SaidController {
         Kept<Person> person = people.demand(vault, id);
         try {
             kept.remove(person.id(), statement, Kept.revision(revision), vault);
-            return backTo(person);
+            return "redirect:/people/" + person.id() + "?done=removed";
         } catch (Space.Stale changedMeanwhile) {
             return "redirect:/people/" + person.id() + "?done=stale";
         }

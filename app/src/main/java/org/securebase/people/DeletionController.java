@@ -43,6 +43,6 @@ class DeletionController {
             rooms.orderedStream().forEach(room -> room.delete(person.id(), vault));
             people.remove(vault, person.id(), person.revision());
         });
-        return "redirect:/people";
+        return "redirect:/people?done=deleted";
     }
 }

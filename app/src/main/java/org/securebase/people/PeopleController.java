@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /people}: everyone, with what the rooms have to show of all of them together. */
 @Controller
@@ -27,7 +28,11 @@ class PeopleController {
     }
 
     @GetMapping("/people")
-    String all(OpenVault vault, @ModelAttribute("page") Page page, Model model) {
+    String all(
+            OpenVault vault,
+            @RequestParam(defaultValue = "") String done,
+            @ModelAttribute("page") Page page,
+            Model model) {
         List<Kept<Person>> all = people.all(vault);
         List<Kept<Person>> present =
                 all.stream().filter(kept -> !kept.value().outOfSight()).toList();
@@ -36,6 +41,7 @@ class PeopleController {
         model.addAttribute(
                 "archived",
                 lines(all.stream().filter(kept -> kept.value().outOfSight()).toList(), page));
+        model.addAttribute("deleted", done.equals("deleted"));
         return "people/list";
     }
 

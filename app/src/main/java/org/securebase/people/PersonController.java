@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PersonController {
     /** What can have been done just before; its words are on the page. */
-    private static final Set<String> DONE = Set.of("added", "changed", "archived", "unarchived", "kept", "stale");
+    private static final Set<String> DONE =
+            Set.of("added", "changed", "archived", "unarchived", "kept", "removed", "stale");
 
     private final People people;
     private final ObjectProvider<PersonSection> sections;

@@ -99,7 +99,7 @@ class EventController {
         try {
             events.find(person.id(), event, vault)
                     .ifPresent(kept -> events.remove(kept.id(), Kept.revision(revision), vault));
-            return home(person);
+            return new ModelAndView("redirect:/people/" + person.id() + "?done=removed");
         } catch (Space.Stale changedMeanwhile) {
             return new ModelAndView("redirect:/people/" + person.id() + "?done=stale");
         }

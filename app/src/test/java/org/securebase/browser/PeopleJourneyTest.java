@@ -151,6 +151,7 @@ class PeopleJourneyTest extends BrowserTest {
             visit.goTo(sam + "/delete");
             assertThat(visit.page().locator(".goes")).containsText("3 kept results, 1 thing that happened");
             visit.page().getByText("Delete for good").click();
+            assertThat(visit.page().locator("[role=status]")).hasText("Deleted, with all that belonged to them.");
             assertThat(visit.page().locator(".faces").first()).containsText("Kim");
             visit.goTo(sam);
             assertThat(visit.page().locator("h1")).hasText("There is nothing here");

@@ -115,7 +115,7 @@ class SayMemberMvcTest {
                 .param("revision", "1"));
         assertThat(send(post(delete).param("revision", "1")).getRedirectedUrl()).isEqualTo(person + "?done=stale");
         assertThat(text(get(person + "?done=stale"))).contains("so it was not deleted", "I have made up my mind");
-        assertThat(send(post(delete).param("revision", "2")).getRedirectedUrl()).isEqualTo(person + "#said");
+        assertThat(send(post(delete).param("revision", "2")).getRedirectedUrl()).isEqualTo(person + "?done=removed");
         assertThat(text(get(person))).doesNotContain("I have made up my mind");
     }
 

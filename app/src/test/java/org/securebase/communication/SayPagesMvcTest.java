@@ -235,6 +235,7 @@ class SayPagesMvcTest {
         "the dishes wait,ignored,rest,talk,'lonely, hurt, sad'",
         "the dishes wait,tired,you to help,talk,makes it a request",
         "the dishes wait,tired,rest,you have to call me,sounds like an order",
+        "the dishes wait,sad,rest,tired,begin with something to do",
         "the dishes wait,tired,rest,stop being lazy,should not be done"
     })
     void eachPartIsLookedAt(String when, String feel, String need, String ask, String hint) throws Exception {

@@ -192,8 +192,11 @@ class MemberPagesMvcTest {
         assertThat(open("/people/" + id + "?done=stale").getContentAsString())
                 .as("another window's older list removes nothing")
                 .contains("north", "so it was not deleted");
-        send(post(path + "/remove").param("revision", "2"));
-        assertThat(open("/people/" + id).getContentAsString()).doesNotContain("north");
+        String away = send(post(path + "/remove").param("revision", "2")).getRedirectedUrl();
+        assertThat(away).isEqualTo("/people/" + id + "?done=removed");
+        assertThat(open("/people/" + id + "?done=removed").getContentAsString())
+                .contains("Deleted.")
+                .doesNotContain("north");
         MockHttpServletResponse gone = send(post(path + "/edit")
                 .param("what", "birth")
                 .param("day", "2026-03-16")
