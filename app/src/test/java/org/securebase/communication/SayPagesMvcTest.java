@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @SpringBootTest(properties = {"securebase.data=target/data-${test.fork:0}/people", "securebase.argon2.memory-kib=1024"})
 @AutoConfigureMockMvc
 class SayPagesMvcTest {
-    private static final String MIXED = "You never tell me when you'll be late. Thank you for cooking.";
+    private static final String MIXED = "You never listen to me. Thank you for cooking.";
     private static final Pattern PERSON = Pattern.compile("/people/([\\w-]{22})");
     private static final Pattern DRAFT = Pattern.compile("href=\"/say/drafts/([\\w-]{22})\"");
     private static final Pattern EMPTY_GAP = Pattern.compile("name=\"(gap\\.[^\"]+)\" value=\"\"");
@@ -147,7 +147,7 @@ class SayPagesMvcTest {
                 visitor(request.param(find(GAP, page), "you came home at ten")).getContentAsString();
         assertThat(changed)
                 .contains("The new wording is in your message", "you came home at ten")
-                .doesNotContain("You never tell me");
+                .doesNotContain("You never listen");
         assertThat(changed).containsPattern("(?s)<textarea.*Thank you for cooking\\.</textarea>");
     }
 
@@ -171,7 +171,7 @@ class SayPagesMvcTest {
     void aWordingForAPlaceThatIsGoneChangesNothing() throws Exception {
         assertThat(visitor(post("/say").param("text", MIXED).param("use", "3-9"))
                         .getContentAsString())
-                .contains("The message has changed since", "You never tell me when");
+                .contains("The message has changed since", "You never listen");
     }
 
     @Test
@@ -183,7 +183,7 @@ class SayPagesMvcTest {
                         .getRedirectedUrl())
                 .isEqualTo("/say/drafts?done=kept");
         String list = member(get("/say/drafts?done=kept")).getContentAsString();
-        assertThat(list).contains("To Sam, your former partner", "You never tell me", "readable by nobody but you");
+        assertThat(list).contains("To Sam, your former partner", "You never listen", "readable by nobody but you");
         String draft = find(DRAFT, list);
         assertThat(member(get("/say/drafts/" + draft)).getContentAsString())
                 .contains("<mark class=\"hurt\">", "name=\"draft\" value=\"" + draft, "name=\"revision\" value=\"1\"");

@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = "securebase.data=target/data-${test.fork:0}/bad-sittings")
 class RealClientTest {
 
-    private static final String LETTER = "Grüße 👋 & love = 100 %! You never listen to me. Thank you for cooking.";
+    private static final String LETTER = "Grüße 👋 & so on = 100 %! You never listen to me. Dinner is at six.";
 
     @LocalServerPort
     private int port;

@@ -1,10 +1,12 @@
 package org.securebase.coach;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.securebase.coach.SecondOpinion.Belief;
 import org.securebase.coach.rewording.Rewordings;
 import org.securebase.coach.rules.AddresseeGuard;
 import org.securebase.coach.rules.Hit;
@@ -67,20 +69,22 @@ public final class Coach {
         if (!concerns.isEmpty() || !english) {
             return new Reading(concerns, List.of(), List.of(), List.of(), Tone.of(concerns), english);
         }
-        Reading reading = coached(passage, relation);
-        List<Rewording> offered = rewordings(reading.marks(), passage, relation);
+        SecondOpinion.Opinion opinion = second.of(passage, relation);
+        Reading reading = coached(passage, relation, opinion);
+        List<Mark> clear = Clear.of(reading.marks(), opinion.belief());
+        List<Rewording> offered = rewordings(clear, passage, relation);
         return new Reading(concerns, reading.marks(), reading.credits(), offered, reading.tone(), true);
     }
 
-    private Reading coached(Passage passage, Relation relation) {
+    private Reading coached(Passage passage, Relation relation, SecondOpinion.Opinion opinion) {
         List<Hit> hits = AddresseeGuard.heard(passage, rules.hits(passage, relation));
-        SecondOpinion.Opinion opinion = second.of(passage, relation);
-        List<Mark> marks = Found.marks(passage, hits, opinion.marks());
+        List<Mark> marks =
+                opinion.belief() == Belief.HARMLESS ? List.of() : Found.marks(passage, hits, opinion.marks());
         List<Credit> credits = Found.credits(passage, hits, opinion.credits(), marks);
         return new Reading(Set.of(), marks, credits, List.of(), Tone.of(marks, credits), true);
     }
 
-    /** One for a sentence, and only what the coach itself would have nothing to say against. */
+    /** In reading order: one for a sentence, and only what the coach itself would have nothing to say against. */
     private List<Rewording> rewordings(List<Mark> marks, Passage passage, Relation relation) {
         List<Rewording> offered = new ArrayList<>();
         for (Mark mark : marks) {
@@ -92,6 +96,7 @@ public final class Coach {
                         .ifPresent(offered::add);
             }
         }
+        offered.sort(Comparator.comparing(Rewording::span));
         return offered;
     }
 
@@ -104,7 +109,7 @@ public final class Coach {
 
     private boolean isGood(String sentence, Relation relation) {
         Passage passage = Passage.of(sentence);
-        Reading again = coached(passage, relation);
+        Reading again = coached(passage, relation, second.of(passage, relation));
         return gate.concerns(passage, relation).isEmpty()
                 && again.marks().isEmpty()
                 && !again.credits().isEmpty();

@@ -79,6 +79,15 @@ class CoachTest {
     }
 
     @Test
+    void believesNoRuleWhereTheSecondOpinionIsSureThatNothingHurts() {
+        String text = "You never call me.";
+        Coach sure = COACH.asking(
+                (passage, relation) -> new SecondOpinion.Opinion(List.of(), List.of(), SecondOpinion.Belief.HARMLESS));
+        assertThat(COACH.read(text, Relation.FRIEND).marks()).isNotEmpty();
+        assertThat(sure.read(text, Relation.FRIEND).marks()).isEmpty();
+    }
+
+    @Test
     void listensToASecondOpinion() {
         Mark heavy = new Mark(
                 new Span(0, 4),

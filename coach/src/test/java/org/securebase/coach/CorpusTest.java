@@ -63,20 +63,29 @@ class CorpusTest {
         assertThat(messages)
                 .extracting(message -> message.required("id").asText())
                 .doesNotHaveDuplicates();
-        long texts = messages.stream()
-                .map(message -> message.required("text").asText())
-                .distinct()
-                .count();
+        long texts = messages.stream().map(CorpusTest::text).distinct().count();
         assertThat(texts).isGreaterThanOrEqualTo(messages.size() - SAID_TWICE);
     }
 
+    @Test
+    void nothingIsLearnedThatIsKeptForMeasuring() {
+        Set<String> learned = messages.stream().map(CorpusTest::text).collect(Collectors.toSet());
+        assertThat(files("held_\\d+\\.jsonl").flatMap(CorpusTest::lines))
+                .hasSizeGreaterThan(900)
+                .noneMatch(message -> learned.contains(text(message)));
+    }
+
+    private static String text(JsonNode message) {
+        return message.required("text").asText();
+    }
+
     private static Stream<Path> files() {
+        return files("(train|own)_\\d+\\.jsonl");
+    }
+
+    private static Stream<Path> files(String pattern) {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files
-                    .filter(file -> file.getFileName().toString().matches("(train|own)_\\d+\\.jsonl"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.getFileName().toString().matches(pattern)).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

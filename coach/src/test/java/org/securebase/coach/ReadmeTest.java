@@ -22,7 +22,7 @@ class ReadmeTest {
     void theExamplesWork() {
         // README: Read a message
         Coach coach = Coach.english().asking(LinearModel.english());
-        Reading reading = coach.read("You never call me. Thank you for the soup.", Relation.PARTNER);
+        Reading reading = coach.read("You never listen to me. Thank you for the soup.", Relation.PARTNER);
 
         for (Mark mark : reading.marks()) {
             tell(mark.problem(), mark.span(), mark.why(), mark.evidence());
@@ -37,7 +37,7 @@ class ReadmeTest {
         String instead = rewording.text();
         boolean whole = rewording.isWhole();
         // end
-        assertThat(instead).startsWith("When you don't call me, I feel");
+        assertThat(instead).startsWith("When you don't listen to me, I feel");
         assertThat(whole).isTrue();
 
         // README: Hear a reply

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.securebase.coach.Rewording.Part;
 import org.securebase.coach.Rewording.Slot;
+import org.securebase.coach.SecondOpinion.Belief;
 import org.securebase.coach.rules.RuleBook;
 
 class RewordingTest {
@@ -80,7 +81,7 @@ class RewordingTest {
 
     @Test
     void hasOneForEachKindThatIsNamed() {
-        for (Problem problem : Problem.values()) {
+        for (Problem problem : Problem.named().toList()) {
             String text = "This and that.";
             Mark mark = new Mark(new Span(0, 4), problem, Severity.CLEAR, "why", new Evidence.ByRule("X"));
             assertThat(marking(text, mark).read(text, Relation.PARTNER).rewordings())
@@ -174,6 +175,31 @@ class RewordingTest {
                         .get(0)
                         .parts())
                 .contains(new Part.Gap(Slot.FEELING, "strongly", true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTEMPT, .8, true", "CONTEMPT, .79, false", "MAY_LAND_HARD, .99, false"})
+    void saysNothingForTheWriterWhereItIsNotClearWhatWasMeant(Problem problem, double chance, boolean offered) {
+        String text = "This and that.";
+        Evidence evidence = new Evidence.ByModel(chance, List.of());
+        Mark mark = new Mark(new Span(0, text.length()), problem, Severity.CLEAR, "why", evidence);
+        assertThat(marking(text, mark).read(text, Relation.FRIEND).rewordings().isEmpty())
+                .isNotEqualTo(offered);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNSURE, 0, 0", "LIKELY, 1, 0", "SURE, 1, 1"})
+    void takesMoreToSaySomethingForTheWriterWhereNoRuleSpeaks(Belief belief, int byRule, int byModel) {
+        String text = "This and that.";
+        Evidence evidence = new Evidence.ByModel(.9, List.of());
+        Mark mark = new Mark(new Span(0, text.length()), Problem.CONTEMPT, Severity.CLEAR, "why", evidence);
+        Coach asking = COACH.asking((passage, relation) ->
+                new SecondOpinion.Opinion(passage.text().equals(text) ? List.of(mark) : List.of(), List.of(), belief));
+        assertThat(asking.read("You never call me.", Relation.FRIEND).rewordings())
+                .hasSize(byRule);
+        Reading reading = asking.read(text, Relation.FRIEND);
+        assertThat(reading.marks()).hasSize(1);
+        assertThat(reading.rewordings()).hasSize(byModel);
     }
 
     /** Also has this mark in this text. */

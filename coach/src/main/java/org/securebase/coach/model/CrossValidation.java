@@ -68,7 +68,8 @@ final class CrossValidation {
         Sigmoid[] chances =
                 IntStream.range(0, Columns.COUNT).mapToObj(this::chance).toArray(Sigmoid[]::new);
         double[][] figures = IntStream.range(0, lessons.size())
-                .mapToObj(i -> Judgement.figures(wholes[i], sentences[i]))
+                .mapToObj(i -> Judgement.figures(
+                        wholes[i], sentences[i], lessons.get(i).spans()))
                 .toArray(double[][]::new);
         Sigmoid message = Sigmoid.fitted(figures, problems());
         return new Judgement(chances, message);

@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import org.securebase.coach.Span;
 
 /**
  * What figures of the model mean, learned on messages that it was not trained on.
@@ -15,10 +17,13 @@ record Judgement(Sigmoid[] chances, Sigmoid message) {
 
     /**
      * What says whether a message hurts: itself, the most of its sentences for each label, for any problem and for the
-     * problem that is likeliest, and how many sentences there are. What helps counts, too: hurt beside it is less likely.
+     * problem that is likeliest, how many sentences there are, and how long they are, since a figure is a sum over features
+     * and a long text has more of them. What helps counts, too: hurt beside it is less likely.
+     *
+     * @param spans where the sentences stand
      */
-    static double[] figures(double whole, double[][] sentences) {
-        double[] figures = new double[Columns.MESSAGE + 3];
+    static double[] figures(double whole, double[][] sentences, List<Span> spans) {
+        double[] figures = new double[Columns.MESSAGE + 4];
         Arrays.fill(figures, -1);
         for (double[] sentence : sentences) {
             for (int column = 0; column < Columns.MESSAGE; column++) {
@@ -30,6 +35,8 @@ record Judgement(Sigmoid[] chances, Sigmoid message) {
         }
         figures[Columns.MESSAGE + 1] = whole;
         figures[Columns.MESSAGE + 2] = StrictMath.log1p(sentences.length);
+        figures[Columns.MESSAGE + 3] =
+                StrictMath.log1p(spans.stream().mapToInt(Span::length).sum());
         return figures;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.securebase.coach.Credit;
 import org.securebase.coach.Evidence;
 import org.securebase.coach.Label;
@@ -26,6 +27,7 @@ import org.securebase.coach.Severity;
 import org.securebase.coach.Span;
 import org.securebase.coach.evaluation.LabelledMessage;
 import org.securebase.coach.text.Passage;
+import org.securebase.coach.text.Sentence;
 
 /**
  * A second opinion from messages that people labelled. It says of a message that it may land hard, and names what it is
@@ -33,17 +35,13 @@ import org.securebase.coach.text.Passage;
  */
 public final class LinearModel implements SecondOpinion {
 
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
-    /** From what chance on a message is said to hurt. How the chances were chosen is in docs/coach/measured.md. */
-    private static final double HURTS = 0.68;
-    /**
-     * The same where nobody said who it is to. A chance means what it says where two texts in five have a problem; where it
-     * is one in twenty, this is what {@link #HURTS} means.
-     */
-    private static final double HURTS_UNSAID = 0.97;
     /** From what chance on a problem is named, in a sentence of a message that is said to hurt. */
     private static final double NAMED = 0.34;
+
+    /** The same for whatever is not the likeliest name of its sentence, for most have one. */
+    private static final double NAMED_TOO = 0.60;
 
     /** From what chance on a sentence has a merit. */
     private static final double CREDITED = 0.48;
@@ -139,14 +137,19 @@ public final class LinearModel implements SecondOpinion {
     public Opinion of(Passage passage, Relation relation) {
         Features features = new Features(passage, relation, weights::number);
         double[][] figures = figures(passage, features);
-        return new Opinion(marks(passage, relation, features, figures), credits(passage, features, figures));
+        double chance = chance(passage, features, figures);
+        Bars bars = Bars.of(relation);
+        return new Opinion(
+                chance >= bars.marked() ? marks(passage, features, figures, chance) : List.of(),
+                credits(passage, features, figures),
+                bars.belief(chance, judgement.chances()[Columns.ANY_PROBLEM].of(largest(figures))));
     }
 
     /** The probability that the message hurts, from 0 to 1; 0 for one that says nothing. */
     public double chance(Passage passage, Relation relation) {
         Features features = new Features(passage, relation, weights::number);
         double[][] figures = figures(passage, features);
-        return figures.length == 0 ? 0 : chance(features, figures);
+        return chance(passage, features, figures);
     }
 
     private double[][] figures(Passage passage, Features features) {
@@ -157,42 +160,52 @@ public final class LinearModel implements SecondOpinion {
         return figures;
     }
 
-    private double chance(Features features, double[][] figures) {
+    private double chance(Passage passage, Features features, double[][] figures) {
+        if (figures.length == 0) {
+            return 0;
+        }
         double whole = weights.figure(features.ofAll(), Columns.MESSAGE);
-        return judgement.message().of(Judgement.figures(whole, figures));
+        List<Span> spans = passage.sentences().stream().map(Sentence::span).toList();
+        return judgement.message().of(Judgement.figures(whole, figures, spans));
     }
 
-    private List<Mark> marks(Passage passage, Relation relation, Features features, double[][] figures) {
-        if (figures.length == 0) {
-            return List.of();
-        }
-        double largest = Arrays.stream(figures)
-                .mapToDouble(figure -> figure[Columns.ANY_PROBLEM])
-                .max()
-                .orElseThrow();
-        double chance = chance(features, figures);
-        if (chance < (relation == Relation.UNSAID ? HURTS_UNSAID : HURTS)) {
-            return List.of();
-        }
+    private List<Mark> marks(Passage passage, Features features, double[][] figures, double chance) {
         List<Mark> named = named(passage, features, figures);
-        return named.isEmpty() ? List.of(unnamed(passage, features, figures, largest, chance)) : named;
+        return named.isEmpty() ? List.of(unnamed(passage, features, figures, chance)) : named;
     }
 
     private List<Mark> named(Passage passage, Features features, double[][] figures) {
         List<Mark> marks = new ArrayList<>();
         for (int number = 0; number < figures.length; number++) {
+            double[] chances = chances(figures[number]);
+            double likeliest = Arrays.stream(chances).max().orElseThrow();
             for (Problem problem : Problem.named().toList()) {
                 int column = Columns.of(problem);
-                double chance = judgement.chances()[column].of(figures[number][column]);
-                if (chance >= NAMED) {
-                    marks.add(mark(passage, features, number, problem, column, chance));
+                if (chances[column] >= (chances[column] == likeliest ? NAMED : NAMED_TOO)) {
+                    marks.add(mark(passage, features, number, problem, column, chances[column]));
                 }
             }
         }
         return marks;
     }
 
-    private Mark unnamed(Passage passage, Features features, double[][] figures, double largest, double chance) {
+    /** Of each problem that has a name, by its column. */
+    private double[] chances(double[] figures) {
+        return IntStream.range(0, Columns.PROBLEMS)
+                .mapToDouble(column -> judgement.chances()[column].of(figures[column]))
+                .toArray();
+    }
+
+    /** What speaks most for a problem in any one sentence. */
+    private static double largest(double[][] figures) {
+        return Arrays.stream(figures)
+                .mapToDouble(figure -> figure[Columns.ANY_PROBLEM])
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private Mark unnamed(Passage passage, Features features, double[][] figures, double chance) {
+        double largest = largest(figures);
         int number = 0;
         while (figures[number][Columns.ANY_PROBLEM] != largest) {
             number++;

@@ -12,6 +12,8 @@ final class OwnEvent {
     private static final Set<String> EMPTY =
             WordLists.read(OwnEvent.class, "own-words.properties").get("empty");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "such");
+
     private final Sentence sentence;
     private int at;
 
@@ -40,7 +42,7 @@ final class OwnEvent {
         }
         at++;
         cool();
-        String rest = at < sentence.size() && isTelling() ? OwnWords.clause(sentence, at) : "";
+        String rest = at < sentence.size() && isTelling() && isWhole() ? OwnWords.clause(sentence, at) : "";
         return rest.isEmpty() ? "" : told(auxiliary, never, rest);
     }
 
@@ -64,12 +66,16 @@ final class OwnEvent {
         return auxiliary;
     }
 
-    /** "You never do" and "you're always the same" tell nothing; "you always have to" tells of no event. */
+    /** "You never do" tells nothing, "you're always the same" and "a child" judge; "you always have to" tells of no event. */
     private boolean isTelling() {
         boolean more = at + 1 < sentence.size() && sentence.tokens().get(at + 1).isWord();
         boolean duty = sentence.form(at).equals("have") && sentence.form(at + 1).equals("to");
-        boolean same = sentence.form(at).equals("the") && sentence.form(at + 1).equals("same");
-        return !duty && !same && (more || !EMPTY.contains(sentence.form(at)));
+        return !duty && !ARTICLES.contains(sentence.form(at)) && (more || !EMPTY.contains(sentence.form(at)));
+    }
+
+    /** "You never come unless there is food" does not say that they never come. */
+    private boolean isWhole() {
+        return !sentence.form(OwnWords.endOfClause(sentence, at)).equals("unless");
     }
 
     private String told(String auxiliary, boolean never, String rest) {

@@ -14,11 +14,12 @@ final class OwnRequest {
     private static final Set<String> OPENING = LISTS.get("opening");
     private static final Set<String> WANTING = LISTS.get("wanting");
     private static final Set<String> DUTY = LISTS.get("duty");
-    private static final Set<String> ANSWERS = Set.of("yes", "no");
+    private static final Set<String> ANSWERS = Set.of("yes", "no", "off");
     private static final Set<String> COMMANDING = Set.of("will", "'ll", "shall", "must");
     private static final Set<String> HAVING = Set.of("have", "need");
-    /** "You must be joking" orders nothing. */
-    private static final Set<String> STATES = Set.of("be", "have", "need", "want", "know");
+    /** "You must be joking" and "you'll get nothing from me" order nothing. */
+    private static final Set<String> STATES = Set.of(
+            "be", "have", "need", "want", "know", "get", "see", "find", "hear", "lose", "regret", "pay", "end", "wish");
 
     private static final Set<String> AUXILIARIES = Set.of("do", "have", "can", "will");
     /** After an auxiliary, as in "do you think" and "don't you dare", what follows is nothing that could be asked for. */

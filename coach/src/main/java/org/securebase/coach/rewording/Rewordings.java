@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.securebase.coach.Evidence;
 import org.securebase.coach.Mark;
 import org.securebase.coach.Problem;
 import org.securebase.coach.Relation;
@@ -13,6 +14,7 @@ import org.securebase.coach.Rewording.Slot;
 import org.securebase.coach.Span;
 import org.securebase.coach.text.Passage;
 import org.securebase.coach.text.Sentence;
+import org.securebase.coach.text.Token;
 import org.securebase.coach.text.WordLists;
 
 /** Makes of a marked stretch a sentence with gaps. Whether it may be offered is for the coach to say. */
@@ -24,6 +26,11 @@ public final class Rewordings {
             Relation.IN_LAW,
             Relation.EX,
             Relation.CO_PARENT);
+
+    /** From what chance on the name of a mark says what was meant. Chosen by rated wordings, see docs/coach/measured.md. */
+    private static final double MEANT = .8;
+
+    private static final int FEWEST_WORDS = 3;
 
     private static final WordLists LISTS = WordLists.read(Rewordings.class, "own-words.properties");
     private static final Set<String> JOINTS = LISTS.get("joints");
@@ -51,19 +58,31 @@ public final class Rewordings {
         return new Rewordings(Templates.english(ofRules));
     }
 
-    /** In place of its sentence, or of the rest of it from where the mark begins a clause of its own. */
+    /**
+     * In place of its sentence, or of the rest of it from where the mark begins a clause of its own; empty where it is not
+     * clear enough what was meant.
+     */
     public Optional<Rewording> of(Mark mark, Passage passage, Relation relation) {
         return passage.sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(mark.span()))
                 .findFirst()
+                .filter(sentence -> isMeant(mark, sentence))
                 .map(sentence -> reworded(mark, sentence, relation));
+    }
+
+    /** What has no name, or an uncertain one, may have meant anything; so may a word or two. */
+    private static boolean isMeant(Mark mark, Sentence sentence) {
+        boolean certain = !(mark.evidence() instanceof Evidence.ByModel model) || model.probability() >= MEANT;
+        long words = sentence.tokens().stream().filter(Token::isWord).count();
+        return mark.problem() != Problem.MAY_LAND_HARD && certain && words >= FEWEST_WORDS;
     }
 
     private Rewording reworded(Mark mark, Sentence sentence, Relation relation) {
         int from = place(sentence, mark.span().start());
         int to = place(sentence, mark.span().end());
         Template template = filled(mark, sentence, from, to, relation);
-        boolean inside = from > 0 && isClause(sentence, from);
+        // an "or else" hangs on what comes before it
+        boolean inside = from > 0 && mark.problem() != Problem.THREAT && isClause(sentence, from);
         Span span = new Span(
                 sentence.tokens().get(inside ? from : 0).start(),
                 sentence.span().end());

@@ -29,7 +29,7 @@ final class Templates {
     private final String distantFeeling;
 
     private Templates(Properties sentences, Map<String, String> ofRules) {
-        for (Problem problem : Problem.values()) {
+        for (Problem problem : Problem.named().toList()) {
             String sentence = Objects.requireNonNull(sentences.getProperty(problem.tag()), problem.tag());
             plain.put(problem, Template.of(sentence));
             String now = sentences.getProperty(problem.tag() + ".own");

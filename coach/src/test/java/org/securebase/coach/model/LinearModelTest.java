@@ -61,7 +61,13 @@ class LinearModelTest {
     @Test
     void takesMoreToMarkWhatIsToNobodyInParticular() {
         assertThat(leastMarked(Relation.SOMEONE)).isBetween(.68, .9);
-        assertThat(leastMarked(Relation.UNSAID)).isGreaterThanOrEqualTo(.97);
+        assertThat(leastMarked(Relation.UNSAID)).isGreaterThanOrEqualTo(.99);
+    }
+
+    @Test
+    void isSureOfWhatDoesNotHurt() {
+        assertThat(opinion(MODEL, "Get over here, the kettle's on.").belief()).isEqualTo(SecondOpinion.Belief.HARMLESS);
+        assertThat(opinion(MODEL, "You never call me.").belief()).isNotEqualTo(SecondOpinion.Belief.HARMLESS);
     }
 
     private static double leastMarked(Relation to) {

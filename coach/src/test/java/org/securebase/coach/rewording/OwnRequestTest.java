@@ -42,6 +42,7 @@ class OwnRequestTest {
                 "Yes or no.",
                 "They want you to ring.",
                 "You must be joking.",
+                "You'll get nothing from me till you leave.",
                 "Sit down, eat",
                 "You'll come down, you'll sit at this table.",
                 "Wear a suit and cut the beard, and sit where I put you.",
