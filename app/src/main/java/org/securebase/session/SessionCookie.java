@@ -12,9 +12,13 @@ import org.springframework.stereotype.Component;
 class SessionCookie {
 
     private static final String NAME = "session";
+    private static final String CLEARED = SessionCookie.class.getName();
 
+    /** None once it was cleared, although the request still carries it: what is over is not ended a second time. */
     Optional<SessionToken> read(HttpServletRequest request) {
-        return Cookies.one(request, NAME).flatMap(SessionToken::parse);
+        return request.getAttribute(CLEARED) == null
+                ? Cookies.one(request, NAME).flatMap(SessionToken::parse)
+                : Optional.empty();
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, SessionToken token) {
@@ -23,5 +27,6 @@ class SessionCookie {
 
     void clear(HttpServletRequest request, HttpServletResponse response) {
         Cookies.clear(request, response, NAME);
+        request.setAttribute(CLEARED, true);
     }
 }
