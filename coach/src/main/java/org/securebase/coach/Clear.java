@@ -9,12 +9,15 @@ import org.securebase.coach.SecondOpinion.Belief;
 final class Clear {
     private Clear() {}
 
-    /** In any order: what rules mark, and of what the model alone marks the surest of each kind, for it spreads to neighbours. */
+    /**
+     * Those to be heard first come first: of what the model alone marks the surest of each kind, for it spreads to neighbours;
+     * then what rules mark. Where the two differ, a rule has seen a few words and the model the whole sentence.
+     */
     static List<Mark> of(List<Mark> marks, Belief belief) {
         return switch (belief) {
             case HARMLESS, UNSURE -> List.of();
             case LIKELY -> byRules(marks).toList();
-            case SURE -> Stream.concat(byRules(marks), surest(marks)).toList();
+            case SURE -> Stream.concat(surest(marks), byRules(marks)).toList();
         };
     }
 

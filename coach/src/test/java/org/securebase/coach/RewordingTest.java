@@ -202,6 +202,19 @@ class RewordingTest {
         assertThat(reading.rewordings()).hasSize(byModel);
     }
 
+    @ParameterizedTest
+    @CsvSource({"SURE, I see", "LIKELY, When you don't call me"})
+    void hearsTheModelBeforeARuleThatSaysSomethingElse(Belief belief, String begins) {
+        String text = "You never call me.";
+        Evidence evidence = new Evidence.ByModel(.95, List.of());
+        Mark mark = new Mark(new Span(0, text.length()), Problem.INVALIDATION, Severity.CLEAR, "why", evidence);
+        Coach asking = COACH.asking((passage, relation) ->
+                new SecondOpinion.Opinion(passage.text().equals(text) ? List.of(mark) : List.of(), List.of(), belief));
+        assertThat(asking.read(text, Relation.FRIEND).rewordings())
+                .singleElement()
+                .satisfies(rewording -> assertThat(rewording.text()).startsWith(begins));
+    }
+
     /** Also has this mark in this text. */
     private static Coach marking(String text, Mark mark) {
         return COACH.asking((passage, relation) ->
