@@ -25,7 +25,7 @@ public record LabelPlace(String text, double x, double y, boolean endsThere, boo
     private static final double DESCENT = .3;
     private static final double LINE = 1.15;
 
-    /** At most, whatever font there is. */
+    /** On the generous side, because the font is the reader's. */
     static double width(String text) {
         return text.codePoints().mapToDouble(LabelPlace::letter).sum() * LARGEST_FONT;
     }

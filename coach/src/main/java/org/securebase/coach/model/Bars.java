@@ -18,7 +18,7 @@ record Bars(double believed, double marked, double sentence, double reworded) {
     private static final Bars SAID = new Bars(.20, .68, .50, .90);
     /**
      * A chance means what it says where two texts in five have a problem. For texts that may be no message to anybody the
-     * model is held to what it means where it is one in 130. Rules are not: they are seldom wrong in such texts.
+     * model is held to what it means where it is one in 130. Rules are not, since they seldom mark anything there.
      */
     private static final Bars UNSAID = new Bars(.68, .995, .68, .999);
 

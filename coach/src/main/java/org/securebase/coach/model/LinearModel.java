@@ -13,11 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.IntStream;
 import org.securebase.coach.Credit;
 import org.securebase.coach.Evidence;
-import org.securebase.coach.Label;
 import org.securebase.coach.Mark;
 import org.securebase.coach.Merit;
 import org.securebase.coach.Problem;
@@ -50,22 +48,10 @@ public final class LinearModel implements SecondOpinion {
 
     private final Weights weights;
     private final Judgement judgement;
-    private final Properties why;
 
     private LinearModel(Weights weights, Judgement judgement) {
         this.weights = weights;
         this.judgement = judgement;
-        this.why = properties();
-    }
-
-    private static Properties properties() {
-        Properties why = new Properties();
-        try (InputStream in = Objects.requireNonNull(LinearModel.class.getResourceAsStream("why.properties"))) {
-            why.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return why;
     }
 
     /** The one that comes with the library. */
@@ -218,7 +204,7 @@ public final class LinearModel implements SecondOpinion {
                 span(passage, number),
                 problem,
                 chance >= SURE ? Severity.CLEAR : Severity.MILD,
-                why(problem),
+                Reasons.of(problem),
                 evidence(passage, features, number, column, chance));
     }
 
@@ -232,7 +218,7 @@ public final class LinearModel implements SecondOpinion {
                     credits.add(new Credit(
                             span(passage, number),
                             merit,
-                            why(merit),
+                            Reasons.of(merit),
                             evidence(passage, features, number, column, chance)));
                 }
             }
@@ -242,10 +228,6 @@ public final class LinearModel implements SecondOpinion {
 
     private static Span span(Passage passage, int number) {
         return passage.sentences().get(number).span();
-    }
-
-    private String why(Label label) {
-        return Objects.requireNonNull(why.getProperty(label.tag()), label.tag());
     }
 
     private Evidence evidence(Passage passage, Features features, int number, int column, double chance) {
